@@ -1,0 +1,131 @@
+package se.handslag.gateway.delivery.decide;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiPredicate;
+import se.handslag.gateway.delivery.store.Consent;
+import se.handslag.gateway.delivery.store.DeliveryEntry;
+import se.handslag.gateway.delivery.store.SourceRecord;
+import se.handslag.kit.contract.participants.ConsentGiven;
+
+/** Decides moves in their order, in memory: what one consent event says counts for the next record. Used once. */
+final class Decider {
+    private final Map<UUID, Consent> consents;
+    private final Map<UUID, Long> firstDelivered;
+    private final BiPredicate<UUID, String> toldBefore;
+    private final Set<String> agenciesWithoutTopic;
+    private final LocalDate today;
+
+    private final Map<UUID, Consent> changedConsents = new HashMap<>();
+    private final Set<String> toldNow = new HashSet<>();
+    private final List<Notice> notices = new ArrayList<>();
+    private final List<DeliveryEntry> entries = new ArrayList<>();
+
+    Decider(
+            Map<UUID, Consent> consents,
+            Map<UUID, Long> firstDelivered,
+            BiPredicate<UUID, String> toldBefore,
+            Set<String> agenciesWithoutTopic,
+            LocalDate today) {
+        this.consents = new HashMap<>(consents);
+        this.firstDelivered = new HashMap<>(firstDelivered);
+        this.toldBefore = toldBefore;
+        this.agenciesWithoutTopic = agenciesWithoutTopic;
+        this.today = today;
+    }
+
+    void given(ConsentGiven given) {
+        Consent.Scope scope =
+                new Consent.Scope(Set.copyOf(given.receivingAgencies()), given.validFrom(), given.validTo());
+        change(consent(given.consentId()).given(scope));
+    }
+
+    void withdrawn(Content.Withdrawn content) {
+        change(consent(content.withdrawal().consentId())
+                .withdrawn(content.withdrawal().withdrawnAt()));
+    }
+
+    /** Why the move must wait; empty text if it is decided. Both agencies are told or it waits: one order for both. */
+    String move(SourceRecord source, Content.Move move, boolean replayed, int run) {
+        if (firstDelivered.getOrDefault(move.event().id(), source.offset()) < source.offset()) {
+            return ""; // A second copy of an event that is delivered: an outbox may send one twice after a crash.
+        }
+        Map<AgencyRole, Ruling> rulings = new HashMap<>();
+        for (AgencyRole role : AgencyRole.values()) {
+            Ruling ruling = rule(move.fact(), role, replayed);
+            if (ruling instanceof Ruling.Park(String reason)) {
+                return reason;
+            }
+            rulings.put(role, ruling);
+        }
+        for (AgencyRole role : AgencyRole.values()) {
+            settle(source, move, role, rulings.get(role), run);
+        }
+        return "";
+    }
+
+    private Ruling rule(HandOffFact fact, AgencyRole role, boolean replayed) {
+        String agency = role.agencyOf(fact);
+        boolean told = fact.isRecall()
+                && (toldNow.contains(fact.handOffId() + agency) || toldBefore.test(fact.handOffId(), agency));
+        Ruling ruling =
+                DeliveryRules.rule(fact, role, new Circumstances(consent(fact.consentId()), today, told, replayed));
+        boolean nowhere = ruling instanceof Ruling.Deliver && agenciesWithoutTopic.contains(agency);
+        return nowhere ? new Ruling.Park("no-topic") : ruling;
+    }
+
+    private void settle(SourceRecord source, Content.Move move, AgencyRole role, Ruling ruling, int run) {
+        HandOffFact fact = move.fact();
+        String agency = role.agencyOf(fact);
+        String basis =
+                switch (ruling) {
+                    case Ruling.Deliver(String rule) -> rule;
+                    case Ruling.Withhold(String reason) -> reason;
+                    case Ruling.Park(String reason) -> throw new IllegalStateException(reason);
+                };
+        boolean delivered = ruling instanceof Ruling.Deliver;
+        if (delivered) {
+            notices.add(new Notice(move.event(), fact, role, basis, run, move.traceParent()));
+            toldNow.add(fact.handOffId() + agency);
+            firstDelivered.putIfAbsent(move.event().id(), source.offset());
+        }
+        entries.add(new DeliveryEntry(
+                move.event().id(),
+                agency,
+                run,
+                source.partition(),
+                source.offset(),
+                fact.handOffId(),
+                role.name(),
+                delivered,
+                basis,
+                fact.consentId()));
+    }
+
+    private Consent consent(UUID id) {
+        return consents.getOrDefault(id, Consent.unknown(id));
+    }
+
+    private void change(Consent consent) {
+        consents.put(consent.id(), consent);
+        changedConsents.put(consent.id(), consent);
+    }
+
+    List<Consent> changedConsents() {
+        return List.copyOf(changedConsents.values());
+    }
+
+    List<Notice> notices() {
+        return List.copyOf(notices);
+    }
+
+    List<DeliveryEntry> entries() {
+        return List.copyOf(entries);
+    }
+}

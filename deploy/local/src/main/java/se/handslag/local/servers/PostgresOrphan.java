@@ -1,0 +1,50 @@
+package se.handslag.local.servers;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** A PostgreSQL whose parent was killed goes on holding its data directory; it names itself in postmaster.pid. */
+final class PostgresOrphan {
+
+    private PostgresOrphan() {}
+
+    /** Ends the server that still runs on this data directory, if there is one. */
+    static void end(Path data) {
+        Path file = data.resolve("postmaster.pid");
+        if (!Files.exists(file)) {
+            return;
+        }
+        try {
+            var lines = Files.readAllLines(file);
+            long pid = Long.parseLong(lines.get(0).strip());
+            boolean ours = lines.size() > 1 && Path.of(lines.get(1)).equals(data);
+            ProcessHandle.of(pid)
+                    .filter(process -> ours && isPostgres(process))
+                    .ifPresent(PostgresOrphan::interrupt);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isPostgres(ProcessHandle process) {
+        return process.info().command().orElse("").endsWith("postgres");
+    }
+
+    /** SIGINT is PostgreSQL's fast shutdown; Java's own signal (SIGTERM) would wait for the clients to leave. */
+    private static void interrupt(ProcessHandle process) {
+        try {
+            new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+            process.onExit().get(20, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            process.destroyForcibly();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (Exception e) {
+            throw new ServerException("Could not end the PostgreSQL left from before, process " + process.pid(), e);
+        }
+    }
+}

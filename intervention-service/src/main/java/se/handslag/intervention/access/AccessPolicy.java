@@ -1,0 +1,29 @@
+package se.handslag.intervention.access;
+
+import java.util.List;
+import se.handslag.kit.access.AccessRules;
+
+/**
+ * Every access rule of this service, in order (R3.6). What no rule grants is refused.
+ *
+ * <p>Associations, interventions, counts and code lists hold nothing about a person: whoever has a token reads them.
+ * Participations are about persons: no role of an association is in their list, and none may be added.
+ */
+public final class AccessPolicy {
+    /** Registering an association. */
+    public static final AccessRules<OfAssociation> ASSOCIATIONS =
+            new AccessRules<>(List.of(new PlatformAdmin(), new AssociationAdmin()));
+
+    /** Registering an intervention, and changing its name and dates. */
+    public static final AccessRules<OfAssociation> INTERVENTIONS =
+            new AccessRules<>(List.of(new AssociationAdmin(), new InterventionManager()));
+
+    /** Recording how many took part in a count-only intervention. */
+    public static final AccessRules<OfAssociation> COUNTS = new AccessRules<>(List.of(new InterventionManager()));
+
+    /** Registering in and out, and reading, the participations of an intervention. */
+    public static final AccessRules<Carriers> PARTICIPATIONS =
+            new AccessRules<>(List.of(new ParticipantManagerOfCarrier()));
+
+    private AccessPolicy() {}
+}

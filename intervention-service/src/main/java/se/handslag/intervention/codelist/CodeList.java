@@ -1,0 +1,24 @@
+package se.handslag.intervention.codelist;
+
+/** The code lists that requests are checked against. Their values are data, in the database. */
+public enum CodeList {
+    REFERRER("referrer"),
+    EDUCATION_LEVEL("education-level"),
+    LIVELIHOOD("livelihood"),
+    WORK_KIND("work-kind"),
+    STUDY_KIND("study-kind"),
+    EXIT_REASON("exit-reason"),
+    NEXT_STEP("next-step"),
+    SEX("sex");
+
+    private final String path;
+
+    CodeList(String path) {
+        this.path = path;
+    }
+
+    /** The name in {@code /code-lists/{code-list}} and in the database. */
+    public String path() {
+        return path;
+    }
+}

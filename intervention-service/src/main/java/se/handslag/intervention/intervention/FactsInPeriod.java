@@ -1,0 +1,13 @@
+package se.handslag.intervention.intervention;
+
+import java.util.UUID;
+
+/**
+ * Asked before an intervention's dates change: facts that hang on it must stay inside. Each kind of fact answers for
+ * itself, so that this package need not know them.
+ */
+public interface FactsInPeriod {
+
+    /** True if a fact of this intervention lies outside the period. */
+    boolean anyOutside(UUID interventionId, Period period);
+}

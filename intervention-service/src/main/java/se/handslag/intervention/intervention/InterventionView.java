@@ -1,0 +1,51 @@
+package se.handslag.intervention.intervention;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import se.handslag.kit.rest.Link;
+import se.handslag.kit.rest.Links;
+
+/**
+ * An intervention.
+ *
+ * @param association code
+ * @param carriedOutBy codes of agencies, sorted
+ * @param endsOn the last day; absent until further notice
+ * @param recordedAt when it was registered here, UTC
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record InterventionView(
+        UUID id,
+        String association,
+        String name,
+        Direction direction,
+        MeasurementMethod measurementMethod,
+        List<String> carriedOutBy,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        Instant recordedAt,
+        @JsonProperty("_links") Map<String, Link> links) {
+
+    static InterventionView of(Intervention intervention, URI self) {
+        Link[] more = intervention.isCountOnly()
+                ? new Link[] {Link.post("counts", self + "/counts")}
+                : new Link[0];
+        return new InterventionView(
+                intervention.id(),
+                intervention.association(),
+                intervention.name(),
+                intervention.direction(),
+                intervention.measurementMethod(),
+                intervention.carriedOutBy().stream().toList(),
+                intervention.period().startsOn(),
+                intervention.period().endsOn(),
+                intervention.recording().recordedAt(),
+                Links.self(self, more));
+    }
+}

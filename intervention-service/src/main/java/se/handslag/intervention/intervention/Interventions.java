@@ -1,0 +1,54 @@
+package se.handslag.intervention.intervention;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.handslag.intervention.recording.Recording;
+import se.handslag.kit.rest.Cursor;
+import se.handslag.kit.rest.PageRequest;
+
+/** The interventions. */
+@ApplicationScoped
+public class Interventions implements PanacheRepositoryBase<Intervention, UUID> {
+    private static final UUID FIRST = new UUID(0, 0);
+
+    /** For one who adds a fact to it: its dates stay as they are until the transaction ends. */
+    public Optional<Intervention> hold(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ);
+    }
+
+    /** For one who changes it: nobody adds a fact or changes it until the transaction ends. */
+    Optional<Intervention> holdToChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Writes the intervention and keeps its name and dates, as they are now, for ever (R3.8, R6.3). */
+    void keepRevision(Intervention intervention, Recording recording) {
+        flush();
+        getEntityManager()
+                .createNativeQuery("""
+                        insert into intervention_revision
+                            (intervention_id, version, name, starts_on, ends_on, recorded_at, recorded_by)
+                        select id, version, name, starts_on, ends_on, :at, :by from intervention where id = :id
+                        """)
+                .setParameter("at", recording.recordedAt())
+                .setParameter("by", recording.recordedBy())
+                .setParameter("id", intervention.id())
+                .executeUpdate();
+    }
+
+    /** A page in the order of registration, with one row more if there is a next page. */
+    List<Intervention> page(InterventionFilter filter, PageRequest page) {
+        UUID after = page.cursor().map((Cursor cursor) -> cursor.uuid(0)).orElse(FIRST);
+        TypedQuery<Intervention> query = getEntityManager()
+                .createQuery(InterventionPage.query(filter), Intervention.class)
+                .setParameter("after", after);
+        filter.association().ifPresent(code -> query.setParameter("association", code));
+        filter.carriedOutBy().ifPresent(code -> query.setParameter("agency", code));
+        return query.setFirstResult(page.offset()).setMaxResults(page.fetch()).getResultList();
+    }
+}

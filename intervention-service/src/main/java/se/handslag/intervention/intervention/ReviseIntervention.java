@@ -1,0 +1,67 @@
+package se.handslag.intervention.intervention;
+
+import io.quarkus.arc.All;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.handslag.intervention.access.AccessPolicy;
+import se.handslag.intervention.access.OfAssociation;
+import se.handslag.intervention.intervention.ReviseInterventionResult.EndsBeforeStart;
+import se.handslag.intervention.intervention.ReviseInterventionResult.LeavesFactsOutside;
+import se.handslag.intervention.intervention.ReviseInterventionResult.NotPermitted;
+import se.handslag.intervention.intervention.ReviseInterventionResult.Revised;
+import se.handslag.intervention.intervention.ReviseInterventionResult.Unknown;
+import se.handslag.intervention.recording.Recording;
+import se.handslag.kit.caller.Caller;
+import se.handslag.kit.contract.interventions.InterventionRegistered;
+import se.handslag.kit.event.OutgoingEvent;
+import se.handslag.kit.outbox.Outbox;
+import se.handslag.kit.rest.IfMatch;
+import se.handslag.kit.usecase.UseCase;
+
+/** Gives an intervention another name or other dates; the former ones are kept with the time they were recorded. */
+@UseCase
+public class ReviseIntervention {
+    private final Interventions interventions;
+    private final List<FactsInPeriod> facts;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    ReviseIntervention(Interventions interventions, @All List<FactsInPeriod> facts, Outbox outbox, Clock clock) {
+        this.interventions = interventions;
+        this.facts = facts;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Changes it if the caller has read its present state, and publishes what holds now. */
+    public ReviseInterventionResult revise(Caller caller, UUID id, Revision asked, IfMatch ifMatch) {
+        Optional<Intervention> found = interventions.holdToChange(id);
+        if (found.isEmpty()) {
+            return new Unknown();
+        }
+        Intervention intervention = found.get();
+        if (AccessPolicy.INTERVENTIONS
+                .decide(caller, new OfAssociation(intervention.association()))
+                .isEmpty()) {
+            return new NotPermitted();
+        }
+        ifMatch.check(intervention.version());
+        Optional<Period> period = asked.period();
+        if (period.isEmpty()) {
+            return new EndsBeforeStart();
+        }
+        if (facts.stream().anyMatch(kind -> kind.anyOutside(id, period.get()))) {
+            return new LeavesFactsOutside();
+        }
+        intervention.revise(asked.name(), period.get()).ifPresent(fact -> keep(intervention, fact, caller));
+        return new Revised(intervention);
+    }
+
+    private void keep(Intervention intervention, InterventionRegistered fact, Caller caller) {
+        interventions.keepRevision(intervention, Recording.now(clock, caller));
+        outbox.publish(OutgoingEvent.of(
+                fact, intervention.id(), intervention.version(), intervention.id().toString(), clock));
+    }
+}

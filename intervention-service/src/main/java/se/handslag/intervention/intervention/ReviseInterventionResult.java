@@ -1,0 +1,19 @@
+package se.handslag.intervention.intervention;
+
+/** What came of changing an intervention's name and dates. */
+public sealed interface ReviseInterventionResult {
+    /** It is as asked now. */
+    record Revised(Intervention intervention) implements ReviseInterventionResult {}
+
+    /** There is no such intervention. */
+    record Unknown() implements ReviseInterventionResult {}
+
+    /** The caller is not staff of its association. */
+    record NotPermitted() implements ReviseInterventionResult {}
+
+    /** Its last day would lie before its first. */
+    record EndsBeforeStart() implements ReviseInterventionResult {}
+
+    /** Participations or counts would lie outside. */
+    record LeavesFactsOutside() implements ReviseInterventionResult {}
+}

@@ -1,0 +1,19 @@
+package se.handslag.intervention.participant;
+
+import java.util.UUID;
+import se.handslag.kit.usecase.UseCase;
+
+/** Asks the view anew whether it knows a participant. */
+@UseCase
+class CheckParticipant {
+    private final KnownParticipants participants;
+
+    CheckParticipant(KnownParticipants participants) {
+        this.participants = participants;
+    }
+
+    /** True if it is known. */
+    public boolean known(UUID id) {
+        return participants.contains(id);
+    }
+}

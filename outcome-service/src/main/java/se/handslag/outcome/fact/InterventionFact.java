@@ -1,0 +1,44 @@
+package se.handslag.outcome.fact;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.handslag.kit.contract.interventions.InterventionRegistered;
+import se.handslag.kit.event.ReceivedEvent;
+
+/** An association finances an intervention (R5.1, R5.2). */
+record InterventionFact(
+        UUID interventionId,
+        long sequence,
+        Instant recordedAt,
+        String association,
+        String name,
+        String direction,
+        String measurementMethod,
+        List<String> carriedOutBy,
+        LocalDate startsOn,
+        Optional<LocalDate> endsOn)
+        implements Fact {
+
+    static InterventionFact of(ReceivedEvent event) {
+        InterventionRegistered data = event.as(InterventionRegistered.class);
+        return new InterventionFact(
+                data.interventionId(),
+                event.sequence(),
+                event.time(),
+                data.association(),
+                data.name(),
+                data.direction(),
+                data.measurementMethod(),
+                data.carriedOutBy(),
+                data.startsOn(),
+                data.endsOn());
+    }
+
+    @Override
+    public String table() {
+        return "intervention_fact";
+    }
+}

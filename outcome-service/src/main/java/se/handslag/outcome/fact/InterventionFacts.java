@@ -1,0 +1,24 @@
+package se.handslag.outcome.fact;
+
+import jakarta.inject.Singleton;
+import java.util.Map;
+import se.handslag.kit.contract.interventions.AssociationRegistered;
+import se.handslag.kit.contract.interventions.CountRecorded;
+import se.handslag.kit.contract.interventions.InterventionRegistered;
+import se.handslag.kit.event.Contracts;
+import se.handslag.kit.event.Topics;
+
+/** Associations, interventions and counts. */
+@Singleton
+class InterventionFacts extends FactHandler {
+
+    InterventionFacts(FactBuffer buffer) {
+        super(
+                buffer,
+                Topics.INTERVENTIONS,
+                Map.of(
+                        Contracts.typeOf(AssociationRegistered.class), AssociationFact::of,
+                        Contracts.typeOf(InterventionRegistered.class), InterventionFact::of,
+                        Contracts.typeOf(CountRecorded.class), CountFact::of));
+    }
+}

@@ -1,0 +1,71 @@
+package se.handslag.outcome.rest;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import se.handslag.kit.rest.Link;
+import se.handslag.outcome.report.ParticipationReport;
+import se.handslag.outcome.report.Row;
+
+/**
+ * Participations of a period and what became of them.
+ *
+ * @param asOf what was recorded later is not in it (R6.3)
+ * @param suppressionLimit counts of persons from 1 up to but not including this are hidden (R6.7)
+ * @param participations that ran on any day of the period
+ * @param running not ended by the end of the period
+ * @param closed ended within the period
+ * @param closedAnonymous the closed of whom nothing is known but that they were there (R6.6)
+ */
+public record ReportView(
+        String titleSv,
+        String titleEn,
+        Instant asOf,
+        PeriodView period,
+        AssociationView association,
+        Optional<UUID> intervention,
+        int suppressionLimit,
+        DefinitionView definition,
+        FigureView participations,
+        FigureView running,
+        ShareView closed,
+        FigureView closedAnonymous,
+        List<ResultView> results,
+        AverageLengthView averageLength,
+        CountOnlyView countOnly,
+        List<InterventionView> interventions,
+        @JsonProperty("_links") Map<String, Link> links) {
+
+    /** First and last day, both included. */
+    public record PeriodView(LocalDate from, LocalDate to) {}
+
+    /** Whose interventions they are. */
+    public record AssociationView(String code, String name) {}
+
+    static ReportView of(ParticipationReport report, Map<String, Link> links) {
+        Row total = report.participations().total();
+        var question = report.question();
+        return new ReportView(
+                "Deltaganden, avslutade och resultat",
+                "Participations, closed ones and results",
+                question.asOf(),
+                new PeriodView(question.period().from(), question.period().to()),
+                new AssociationView(question.association(), report.associationName()),
+                question.intervention(),
+                report.suppressionLimit(),
+                DefinitionView.of(report.definition()),
+                FigureView.of(total.participations()),
+                FigureView.of(total.running()),
+                ShareView.of(total.closed(), Denominator.PARTICIPATIONS, total.participations()),
+                FigureView.of(total.closedAnonymous()),
+                ResultView.of(report.definition(), total),
+                AverageLengthView.of(report),
+                CountOnlyView.of(report),
+                InterventionView.of(report),
+                links);
+    }
+}

@@ -1,0 +1,63 @@
+package se.handslag.outcome.sql;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Reads rows. Reports are sums over facts, so there are no entities to map them to. */
+@ApplicationScoped
+public class Rows {
+    private final DataSource database;
+
+    Rows(DataSource database) {
+        this.database = database;
+    }
+
+    /** What is made of one row. */
+    @FunctionalInterface
+    public interface Reader<T> {
+        /** Called once per row, in order. */
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** All queries that follow in this transaction see the same moment. Must come before the first of them. */
+    public void freeze() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement("set transaction isolation level repeatable read, read only")) {
+            statement.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("no snapshot: SQL state " + e.getSQLState(), e);
+        }
+    }
+
+    /** All rows of a query. Parameters in order; instants are taken as UTC. */
+    public <T> List<T> list(String sql, Reader<T> reader, Object... parameters) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, forDriver(parameters[i]));
+            }
+            List<T> rows = new ArrayList<>();
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    rows.add(reader.read(result));
+                }
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException("query failed with SQL state " + e.getSQLState(), e);
+        }
+    }
+
+    private static Object forDriver(Object parameter) {
+        return parameter instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : parameter;
+    }
+}

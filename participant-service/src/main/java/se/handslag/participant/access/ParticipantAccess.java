@@ -1,0 +1,23 @@
+package se.handslag.participant.access;
+
+import java.util.List;
+import se.handslag.kit.access.AccessRules;
+
+/**
+ * Who may see what of a participant: the whole list. What no rule here grants is refused as "not found", so that nobody
+ * learns that the person is known (R3.6).
+ */
+public final class ParticipantAccess {
+    /** Codes, dates and the responsible agency. */
+    public static final AccessRules<ParticipantCase> CORE =
+            new AccessRules<>(List.of(new ResponsibleAgency(), new ReceiverWithConsent("RESPONSIBILITY")));
+
+    /** Name and number. */
+    public static final AccessRules<ParticipantCase> IDENTITY =
+            new AccessRules<>(List.of(new ResponsibleAgency(), new ReceiverWithConsent("IDENTITY")));
+
+    /** What the participant consented to. */
+    public static final AccessRules<ParticipantCase> CONSENTS = new AccessRules<>(List.of(new ResponsibleAgency()));
+
+    private ParticipantAccess() {}
+}

@@ -1,0 +1,36 @@
+package se.handslag.participant.codes;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.handslag.kit.problem.ProblemException;
+import se.handslag.kit.problem.ProblemTypes;
+import se.handslag.kit.rest.Links;
+
+/** The code lists of consents and hand-offs, with Swedish and English labels. */
+@Path("hand-off-codes")
+@Tag(name = "codes", description = "Kodlistor / code lists")
+@Authenticated
+public class CodeResource {
+    private final Codes codes;
+
+    CodeResource(Codes codes) {
+        this.codes = codes;
+    }
+
+    @GET
+    @Path("{code-list}")
+    @Operation(summary = "One code list", description = "decline-reasons, recall-reasons, consent-purposes or data-categories.")
+    public CodeListView one(@PathParam("code-list") String slug, @Context UriInfo uri) {
+        CodeList list = CodeList.bySlug(slug)
+                .orElseThrow(() -> ProblemException.of(
+                        ProblemTypes.NOT_FOUND,
+                        "The lists are decline-reasons, recall-reasons, consent-purposes and data-categories."));
+        return new CodeListView(codes.all(list).stream().map(Code::view).toList(), Links.self(uri));
+    }
+}

@@ -1,0 +1,140 @@
+package se.handslag.participant.consent;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.handslag.kit.contract.participants.ConsentGiven;
+import se.handslag.kit.contract.participants.ConsentWithdrawn;
+
+/** A participant's consent that named agencies share named kinds of data, for a purpose and a time (R3.1–R3.3). */
+@Entity
+@Table(name = "consent")
+public class Consent {
+    private static final String HAND_OFF = "HAND_OFF";
+
+    @Id
+    private UUID id;
+
+    @Column(name = "participant_id")
+    private UUID participantId;
+
+    @Enumerated(EnumType.STRING)
+    private ConsentKind kind;
+
+    @Column(name = "disclosing_agencies")
+    private List<String> disclosingAgencies;
+
+    @Column(name = "receiving_agencies")
+    private List<String> receivingAgencies;
+
+    @Column(name = "data_categories")
+    private List<String> dataCategories;
+
+    private String purpose;
+
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private LocalDate validTo;
+
+    @Column(name = "registered_by")
+    private String registeredBy;
+
+    @Column(name = "registered_at")
+    private Instant registeredAt;
+
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
+    @Version
+    private long version;
+
+    protected Consent() {}
+
+    Consent(UUID id, UUID participantId, ConsentTerms terms, String registeredBy, Instant at) {
+        this.id = id;
+        this.participantId = participantId;
+        this.kind = terms.kind();
+        this.disclosingAgencies = List.copyOf(terms.disclosingAgencies());
+        this.receivingAgencies = List.copyOf(terms.receivingAgencies());
+        this.dataCategories = List.copyOf(terms.dataCategories());
+        this.purpose = terms.purpose();
+        this.validFrom = terms.validFrom();
+        this.validTo = terms.validTo();
+        this.registeredBy = registeredBy;
+        this.registeredAt = at;
+    }
+
+    /**
+     * Whether, on this day, the giver may tell the receiver of the participant in order to hand them over.
+     *
+     * @param today a date in Europe/Stockholm
+     */
+    public boolean allows(String giver, String receiver, LocalDate today) {
+        return isInForceOn(today)
+ && purpose.equals(HAND_OFF)
+ && disclosingAgencies.contains(giver) && receivingAgencies.contains(receiver);
+    }
+
+    /** In force from its first day to its last, both included, until it is withdrawn. */
+    private boolean isInForceOn(LocalDate today) {
+        return withdrawnAt == null && !today.isBefore(validFrom) && !today.isAfter(validTo);
+    }
+
+    /** Ends it at once (R3.3). Withdrawing twice changes nothing and tells nothing new. */
+    Optional<ConsentWithdrawn> withdraw(Instant at) {
+        if (withdrawnAt != null) {
+            return Optional.empty();
+        }
+        withdrawnAt = at;
+        return Optional.of(new ConsentWithdrawn(id, participantId, at));
+    }
+
+    ConsentGiven given() {
+        return new ConsentGiven(
+                id,
+                participantId,
+                kind.name(),
+                disclosingAgencies,
+                receivingAgencies,
+                dataCategories,
+                purpose,
+                validFrom,
+                validTo);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID participantId() {
+        return participantId;
+    }
+
+    ConsentTerms terms() {
+        return new ConsentTerms(
+                kind, disclosingAgencies, receivingAgencies, dataCategories, purpose, validFrom, validTo);
+    }
+
+    Instant registeredAt() {
+        return registeredAt;
+    }
+
+    Optional<Instant> withdrawnAt() {
+        return Optional.ofNullable(withdrawnAt);
+    }
+
+    long version() {
+        return version;
+    }
+}

@@ -1,0 +1,141 @@
+package se.handslag.participant.consent;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.handslag.kit.caller.CurrentCaller;
+import se.handslag.kit.caller.Roles;
+import se.handslag.kit.idempotency.Once;
+import se.handslag.kit.problem.ProblemException;
+import se.handslag.kit.problem.ProblemTypes;
+import se.handslag.kit.rest.Etags;
+import se.handslag.kit.rest.IfMatch;
+import se.handslag.kit.rest.Links;
+import se.handslag.participant.access.ParticipantAccess;
+import se.handslag.participant.access.ParticipantDisclosure;
+
+/** Where the responsible agency registers, reads and withdraws a participant's consents. */
+@Path("participants/{participant-id}/consents")
+@Tag(name = "consents", description = "Samtycken / consents")
+@RolesAllowed(Roles.CASEWORKER)
+public class ConsentResource {
+    private final GiveConsent give;
+    private final WithdrawConsent withdraw;
+    private final Consents consents;
+    private final ConsentRequestCheck check;
+    private final ParticipantDisclosure disclosure;
+    private final CurrentCaller caller;
+    private final Once once;
+
+    ConsentResource(
+            GiveConsent give,
+            WithdrawConsent withdraw,
+            Consents consents,
+            ConsentRequestCheck check,
+            ParticipantDisclosure disclosure,
+            CurrentCaller caller,
+            Once once) {
+        this.give = give;
+        this.withdraw = withdraw;
+        this.consents = consents;
+        this.check = check;
+        this.disclosure = disclosure;
+        this.caller = caller;
+        this.once = once;
+    }
+
+    @POST
+    @Operation(summary = "Register a consent", description = "Named parties, categories, purpose and duration.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered",
+            content = @Content(schema = @Schema(implementation = ConsentView.class)))
+    public Response give(
+            @PathParam("participant-id") UUID participantId, @Valid @NotNull ConsentRequest body, @Context UriInfo uri) {
+        String agency = caller.get().requireAgency();
+        check.check(body);
+        return once.perform(() -> created(give.give(participantId, agency, body.terms()), uri));
+    }
+
+    @GET
+    @Operation(summary = "A participant's consents", description = "In the order of registration; withdrawn ones too.")
+    public ConsentListView list(@PathParam("participant-id") UUID participantId, @Context UriInfo uri) {
+        List<ConsentView> items =
+                disclosure.of(participantId, ParticipantAccess.CONSENTS, "read-consents", () -> consents
+                        .list("participantId = ?1 order by registeredAt, id", participantId)
+                        .stream()
+                        .map(consent -> ConsentView.of(consent, uri))
+                        .toList());
+        return new ConsentListView(items, Links.self(uri));
+    }
+
+    @GET
+    @Path("{consent-id}")
+    @Operation(summary = "One consent", description = "As it is now.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The consent",
+            content = @Content(schema = @Schema(implementation = ConsentView.class)))
+    public Response one(
+            @PathParam("participant-id") UUID participantId,
+            @PathParam("consent-id") UUID consentId,
+            @Context Request request,
+            @Context UriInfo uri) {
+        Consent consent = disclosure
+                .of(participantId, ParticipantAccess.CONSENTS, "read-consents", () ->
+                        consents.of(participantId, consentId))
+                .orElseThrow(ConsentResource::notFound);
+        return Etags.read(request, consent.version(), ConsentView.of(consent, uri));
+    }
+
+    @POST
+    @Path("{consent-id}/withdrawals")
+    @Operation(
+            summary = "Withdraw a consent",
+            description = "Ends it at once; an open hand-off that rests on it is recalled. Responsibility stays.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Withdrawn",
+            content = @Content(schema = @Schema(implementation = ConsentView.class)))
+    public Response withdraw(
+            @PathParam("participant-id") UUID participantId,
+            @PathParam("consent-id") UUID consentId,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri) {
+        String agency = caller.get().requireAgency();
+        return once.perform(() ->
+                created(withdraw.withdraw(participantId, consentId, agency, IfMatch.optional(headers)), uri));
+    }
+
+    private static Response created(ConsentResult result, UriInfo uri) {
+        return switch (result) {
+            case ConsentResult.Done(Consent consent) ->
+                Response.created(Links.to(uri, "participants", consent.participantId(), "consents", consent.id()))
+                        .tag(Etags.of(consent.version()))
+                        .entity(ConsentView.of(consent, uri))
+                        .build();
+            case ConsentResult.NotFound() -> throw notFound();
+        };
+    }
+
+    private static ProblemException notFound() {
+        return ProblemException.of(
+                ProblemTypes.NOT_FOUND, "There is no such participant or consent, or your agency may not see it.");
+    }
+}

@@ -1,0 +1,53 @@
+package se.handslag.participant.consent;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import se.handslag.kit.rest.Link;
+import se.handslag.kit.rest.Links;
+
+/**
+ * A consent as the responsible agency sees it.
+ *
+ * @param withdrawnAt absent while it has not been withdrawn
+ */
+public record ConsentView(
+        UUID id,
+        UUID participantId,
+        ConsentKind kind,
+        List<String> disclosingAgencies,
+        List<String> receivingAgencies,
+        List<String> dataCategories,
+        String purpose,
+        LocalDate validFrom,
+        LocalDate validTo,
+        Instant registeredAt,
+        Optional<Instant> withdrawnAt,
+        @JsonProperty("_links") Map<String, Link> links) {
+
+    static ConsentView of(Consent consent, UriInfo uri) {
+        ConsentTerms terms = consent.terms();
+        URI self = Links.to(uri, "participants", consent.participantId(), "consents", consent.id());
+        return new ConsentView(
+                consent.id(),
+                consent.participantId(),
+                terms.kind(),
+                terms.disclosingAgencies(),
+                terms.receivingAgencies(),
+                terms.dataCategories(),
+                terms.purpose(),
+                terms.validFrom(),
+                terms.validTo(),
+                consent.registeredAt(),
+                consent.withdrawnAt(),
+                consent.withdrawnAt().isPresent()
+                        ? Links.self(self)
+                        : Links.self(self, Link.post("withdrawals", self + "/withdrawals")));
+    }
+}

@@ -1,0 +1,15 @@
+package se.handslag.participant.consent;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The store of consents. */
+@ApplicationScoped
+public class Consents implements PanacheRepositoryBase<Consent, UUID> {
+    /** A consent of this participant; another's is as unknown as one that never was. */
+    public Optional<Consent> of(UUID participantId, UUID consentId) {
+        return find("id = ?1 and participantId = ?2", consentId, participantId).firstResultOptional();
+    }
+}

@@ -1,0 +1,58 @@
+package se.handslag.participant.consent;
+
+import io.quarkus.arc.All;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.handslag.kit.event.OutgoingEvent;
+import se.handslag.kit.outbox.Outbox;
+import se.handslag.kit.rest.IfMatch;
+import se.handslag.kit.usecase.UseCase;
+import se.handslag.participant.responsibility.Participants;
+
+/** The participant takes a consent back: it ends at once, and with it all that rests on it (R3.3, T5). */
+@UseCase
+public class WithdrawConsent {
+    private final Participants participants;
+    private final Consents consents;
+    private final List<WithdrawalEffect> effects;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    WithdrawConsent(
+            Participants participants,
+            Consents consents,
+            @All List<WithdrawalEffect> effects,
+            Outbox outbox,
+            Clock clock) {
+        this.participants = participants;
+        this.consents = consents;
+        this.effects = effects;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Registers the withdrawal on behalf of this agency; a second time changes nothing. */
+    public ConsentResult withdraw(UUID participantId, UUID consentId, String agency, IfMatch ifMatch) {
+        Optional<Consent> found = participants
+                .lock(participantId)
+                .filter(participant -> participant.isAnsweredForBy(agency))
+                .flatMap(_ -> consents.of(participantId, consentId));
+        if (found.isEmpty()) {
+            return new ConsentResult.NotFound();
+        }
+        Consent consent = found.get();
+        ifMatch.check(consent.version());
+        Instant now = clock.instant();
+        consent.withdraw(now).ifPresent(withdrawn -> {
+            // The offer's end goes out first: its receiver is still told that it is gone, and then nothing more.
+            effects.forEach(effect -> effect.endWhatRestsOn(consent, now));
+            outbox.publish(OutgoingEvent.of(
+                    withdrawn, consent.id(), consent.version() + 1, participantId.toString(), clock));
+        });
+        consents.flush();
+        return new ConsentResult.Done(consent);
+    }
+}

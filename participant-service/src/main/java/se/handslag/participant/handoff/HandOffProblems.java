@@ -1,0 +1,59 @@
+package se.handslag.participant.handoff;
+
+import se.handslag.kit.problem.ProblemException;
+import se.handslag.kit.problem.ProblemType;
+import se.handslag.kit.problem.ProblemTypes;
+
+/** How each {@link Refusal} is told to the caller. */
+final class HandOffProblems {
+    private static final ProblemType NOT_RESPONSIBLE =
+            new ProblemType("not-responsible-agency", 409, "Another agency is responsible");
+    private static final ProblemType ALREADY_OPEN =
+            new ProblemType("hand-off-already-open", 409, "The participant has an open hand-off");
+    private static final ProblemType NOT_OPEN = new ProblemType("hand-off-not-open", 409, "The hand-off has ended");
+    private static final ProblemType WRONG_STATE =
+            new ProblemType("hand-off-state", 409, "The move does not follow from the present state");
+    private static final ProblemType CONSENT_MISSING = new ProblemType("consent-missing", 422, "No consent in force");
+    private static final ProblemType NOT_YOUR_MOVE =
+            new ProblemType("not-your-move", 403, "The move belongs to the other party");
+
+    private HandOffProblems() {}
+
+    static ProblemException of(Refusal refusal) {
+        return switch (refusal) {
+            case NOT_FOUND ->
+                ProblemException.of(
+                        ProblemTypes.NOT_FOUND,
+                        "There is no such participant or hand-off, or your agency may not see it.");
+            case NOT_RESPONSIBLE ->
+                ProblemException.of(
+                        NOT_RESPONSIBLE, "Only the agency that is responsible for the participant can offer a hand-off.");
+            case RECEIVER_IS_GIVER ->
+                ProblemException.of(ProblemTypes.INVALID_REQUEST, "A hand-off goes to another agency.")
+                        .at("/receivingAgency", "Name an agency other than your own.");
+            case ALREADY_OPEN ->
+                ProblemException.of(
+                        ALREADY_OPEN, "The participant has an open hand-off: it must be answered or recalled first.");
+            case NO_CONSENT_IN_FORCE ->
+                ProblemException.of(
+                                CONSENT_MISSING,
+                                "A consent is needed that is in force today, is given for HAND_OFF, and names the giver as"
+                                        + " disclosing and the receiver as receiving.")
+                        .at("/consentId", "Name a consent of this participant that allows it.");
+            case RECEIVERS_MOVE ->
+                ProblemException.of(NOT_YOUR_MOVE, "Only the receiving agency can make this move.");
+            case GIVERS_MOVE -> ProblemException.of(NOT_YOUR_MOVE, "Only the giving agency can make this move.");
+            case ENDED ->
+                ProblemException.of(NOT_OPEN, "The hand-off has ended and cannot be changed: read it to see how.");
+            case NOT_FROM_THIS_STATE ->
+                ProblemException.of(
+                        WRONG_STATE, "The hand-off is not in a state from which this move can be made: read its state.");
+            case FIRST_CONTACT_DATE ->
+                ProblemException.of(ProblemTypes.INVALID_REQUEST, "The first contact must have been.")
+                        .at("/firstContactOn", "Give a date from the day of the offer to today.");
+            case PLANNED_DATE_IS_PAST ->
+                ProblemException.of(ProblemTypes.INVALID_REQUEST, "The first contact must be planned ahead.")
+                        .at("/firstContactPlannedOn", "Give today or a later date.");
+        };
+    }
+}

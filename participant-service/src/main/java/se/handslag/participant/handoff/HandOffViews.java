@@ -1,0 +1,73 @@
+package se.handslag.participant.handoff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.handslag.kit.caller.Caller;
+import se.handslag.kit.reference.OpaqueReference;
+import se.handslag.kit.rest.Link;
+import se.handslag.kit.rest.Links;
+import se.handslag.participant.access.ParticipantAccess;
+import se.handslag.participant.access.ParticipantCases;
+
+/** Shows a hand-off to one of its parties, and what that party can do next. */
+@ApplicationScoped
+class HandOffViews {
+    private final OpaqueReference references;
+    private final ParticipantCases cases;
+
+    HandOffViews(OpaqueReference references, ParticipantCases cases) {
+        this.references = references;
+        this.cases = cases;
+    }
+
+    /** The whole, with the participant's id if the caller may see the participant now. */
+    HandOffView whole(HandOff handOff, Caller caller, UriInfo uri) {
+        boolean mayTell = cases.find(handOff.participantId())
+                .flatMap(known -> ParticipantAccess.CORE.decide(caller, known))
+                .isPresent();
+        return view(handOff, caller.requireAgency(), mayTell, uri);
+    }
+
+    /** A row of a worklist: never with the participant's id, which a single, recorded read gives. */
+    HandOffView row(HandOff handOff, String agency, UriInfo uri) {
+        return view(handOff, agency, false, uri);
+    }
+
+    private HandOffView view(HandOff handOff, String agency, boolean mayTell, UriInfo uri) {
+        Party role = handOff.partyOf(agency).orElseThrow();
+        URI self = Links.to(uri, "hand-offs", handOff.id());
+        return new HandOffView(
+                handOff.id(),
+                Optional.of(handOff.participantId()).filter(_ -> mayTell),
+                references.of(agency, handOff.participantId()),
+                role,
+                handOff.givingAgency(),
+                handOff.receivingAgency(),
+                handOff.receivingUnitId(),
+                handOff.consentId(),
+                handOff.state(),
+                handOff.offeredAt(),
+                handOff.acceptedAt(),
+                handOff.firstContactPlannedOn(),
+                handOff.contactUnitId(),
+                handOff.firstContactOn(),
+                handOff.endedAt(),
+                handOff.reason(),
+                handOff.suggestedAgency(),
+                Links.self(self, moves(handOff, role, self)));
+    }
+
+    private static Link[] moves(HandOff handOff, Party role, URI self) {
+        List<Link> links = new ArrayList<>();
+        for (Move move : Move.values()) {
+            if (move.by() == role && move.isPossibleFrom(handOff.state())) {
+                links.add(Link.post(move.resource(), self + "/" + move.resource()));
+            }
+        }
+        return links.toArray(Link[]::new);
+    }
+}

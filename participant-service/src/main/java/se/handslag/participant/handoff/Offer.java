@@ -1,0 +1,11 @@
+package se.handslag.participant.handoff;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What a giver offers.
+ *
+ * @param consentId the information-exchange consent that lets the receiver be told (R3.1)
+ */
+public record Offer(UUID participantId, UUID consentId, String receivingAgency, Optional<UUID> receivingUnitId) {}

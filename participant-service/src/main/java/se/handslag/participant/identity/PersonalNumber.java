@@ -1,0 +1,64 @@
+package se.handslag.participant.identity;
+
+import dev.personnummer.Personnummer;
+import dev.personnummer.PersonnummerException;
+import java.util.Optional;
+
+/**
+ * A valid personnummer or samordningsnummer (R4.1), always held with its 12 digits.
+ *
+ * <p>Its {@link #toString()} tells nothing: a number must not reach a log by accident (R4.4).
+ */
+public final class PersonalNumber {
+    /** A samordningsnummer has 60 added to its day. */
+    private static final int LONGEST_MONTH = 31;
+
+    private final String digits;
+    private final IdentityKind kind;
+
+    private PersonalNumber(String digits, IdentityKind kind) {
+        this.digits = digits;
+        this.kind = kind;
+    }
+
+    /**
+     * Reads 10 or 12 digits with or without {@code -} or {@code +}.
+     *
+     * @return empty if the date, the check digit or the form is wrong
+     */
+    public static Optional<PersonalNumber> parse(String text) {
+        try {
+            Personnummer number = Personnummer.parse(text.strip());
+            return Optional.of(new PersonalNumber(
+                    number.format(true),
+                    Integer.parseInt(number.getDay()) > LONGEST_MONTH ? IdentityKind.SAMORDNINGSNUMMER : IdentityKind.PERSONNUMMER));
+        } catch (PersonnummerException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** {@link IdentityKind#PERSONNUMMER} or {@link IdentityKind#SAMORDNINGSNUMMER}, as the day of the number tells. */
+    public IdentityKind kind() {
+        return kind;
+    }
+
+    /** The 12 digits without a separator. */
+    public String digits() {
+        return digits;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PersonalNumber number && number.digits.equals(digits);
+    }
+
+    @Override
+    public int hashCode() {
+        return digits.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return kind + "[protected]";
+    }
+}

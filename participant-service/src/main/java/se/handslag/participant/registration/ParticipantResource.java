@@ -1,0 +1,88 @@
+package se.handslag.participant.registration;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.handslag.kit.caller.CurrentCaller;
+import se.handslag.kit.caller.Roles;
+import se.handslag.kit.rest.Cursor;
+import se.handslag.kit.rest.Etags;
+import se.handslag.kit.rest.Links;
+import se.handslag.kit.rest.Page;
+import se.handslag.kit.rest.PageRequest;
+import se.handslag.participant.access.ParticipantAccess;
+import se.handslag.participant.access.ParticipantDisclosure;
+import se.handslag.participant.identity.Identities;
+import se.handslag.participant.responsibility.Participant;
+import se.handslag.participant.responsibility.Participants;
+
+/** Where participants are read; every read of a single one is recorded (R3.7). */
+@Path("participants")
+@Tag(name = "participants")
+@RolesAllowed(Roles.CASEWORKER)
+public class ParticipantResource {
+    private final Participants participants;
+    private final OurParticipants ours;
+    private final Identities identities;
+    private final ParticipantDisclosure disclosure;
+    private final CurrentCaller caller;
+
+    ParticipantResource(
+            Participants participants,
+            OurParticipants ours,
+            Identities identities,
+            ParticipantDisclosure disclosure,
+            CurrentCaller caller) {
+        this.participants = participants;
+        this.ours = ours;
+        this.identities = identities;
+        this.disclosure = disclosure;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(summary = "Our participants", description = "Open ones that your agency is responsible for, oldest first.")
+    public Page<ParticipantView> list(@Valid @BeanParam PageRequest page, @Context UriInfo uri) {
+        return Page.of(
+                ours.page(caller.get().requireAgency(), page),
+                page,
+                uri,
+                row -> ParticipantView.of(row, uri),
+                row -> Cursor.after(row.registeredAt(), row.id()));
+    }
+
+    @GET
+    @Path("{participant-id}")
+    @Operation(summary = "One participant", description = "In codes and dates.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The participant",
+            content = @Content(schema = @Schema(implementation = ParticipantView.class)))
+    public Response one(@PathParam("participant-id") UUID id, @Context Request request, @Context UriInfo uri) {
+        Participant participant = disclosure.of(
+                id, ParticipantAccess.CORE, "read-participant", () -> participants.findById(id));
+        return Etags.read(request, participant.version(), ParticipantView.of(participant, uri));
+    }
+
+    @GET
+    @Path("{participant-id}/identity")
+    @Operation(summary = "Who a participant is", description = "Number and name: the only answer with personal data.")
+    public IdentityView identity(@PathParam("participant-id") UUID id, @Context UriInfo uri) {
+        return IdentityView.of(
+                disclosure.of(id, ParticipantAccess.IDENTITY, "read-identity", () -> identities.of(id)),
+                Links.self(uri));
+    }
+}

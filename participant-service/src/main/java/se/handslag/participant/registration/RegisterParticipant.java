@@ -1,0 +1,49 @@
+package se.handslag.participant.registration;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import se.handslag.kit.event.OutgoingEvent;
+import se.handslag.kit.id.Ids;
+import se.handslag.kit.outbox.Outbox;
+import se.handslag.kit.usecase.UseCase;
+import se.handslag.participant.identity.Identities;
+import se.handslag.participant.identity.Identity;
+import se.handslag.participant.responsibility.Participant;
+import se.handslag.participant.responsibility.Participants;
+
+/** An agency registers a participant and answers for them from that instant (R2.1). */
+@UseCase
+public class RegisterParticipant {
+    private final Participants participants;
+    private final Identities identities;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    RegisterParticipant(Participants participants, Identities identities, Outbox outbox, Clock clock) {
+        this.participants = participants;
+        this.identities = identities;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * Registers on behalf of this agency.
+     *
+     * @param municipality four digits; empty for the anonymous
+     */
+    public RegisterResult register(String agency, Identity identity, Optional<String> municipality) {
+        if (identity instanceof Identity.Named named
+                && identities.participantWith(named.number()).isPresent()) {
+            return new RegisterResult.AlreadyRegistered();
+        }
+        UUID id = Ids.next();
+        Instant now = clock.instant();
+        Participant participant = Participant.register(id, identity, municipality.orElse(null), agency, now);
+        participants.persistAndFlush(participant);
+        identities.keep(id, identity, now);
+        outbox.publish(OutgoingEvent.of(participant.registered(), id, participant.version(), id.toString(), clock));
+        return new RegisterResult.Registered(participant);
+    }
+}

@@ -1,0 +1,23 @@
+package se.handslag.participant.registration;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * The body of a registration.
+ *
+ * @param municipality the four-digit code of the home municipality; required of a named person, refused of the anonymous
+ *     (R3.4)
+ */
+@Schema(
+        examples =
+                """
+                {"identity": {"kind": "PERSONNUMMER", "number": "19900101-2385", "givenName": "Test", "familyName": "Testsson"}, "municipality": "0882"}
+                """)
+public record RegisterRequest(
+        @NotNull @Valid IdentityRequest identity,
+        Optional<@Pattern(regexp = "[0-9]{4}", message = "Give the four-digit code of a municipality.") String>
+                municipality) {}

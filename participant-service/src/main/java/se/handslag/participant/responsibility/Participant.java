@@ -1,0 +1,171 @@
+package se.handslag.participant.responsibility;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.handslag.kit.contract.participants.ParticipantRegistered;
+import se.handslag.kit.contract.participants.ResponsibilityMoved;
+import se.handslag.participant.identity.Identity;
+import se.handslag.participant.identity.IdentityKind;
+import se.handslag.participant.identity.Sex;
+
+/**
+ * A person an agency answers for, with the unbroken history of who did (R2.1, S1).
+ *
+ * <p>Responsibility can be moved in one way only, {@link #takeOver}, which a receiver's own act on a hand-off calls (T1).
+ */
+@Entity
+@Table(name = "participant")
+public class Participant {
+    @Id
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "identity_kind")
+    private IdentityKind identityKind;
+
+    private String municipality;
+
+    @Enumerated(EnumType.STRING)
+    private Sex sex;
+
+    @Column(name = "budget_year")
+    private Integer budgetYear;
+
+    @Enumerated(EnumType.STRING)
+    private ParticipantStatus status;
+
+    @Column(name = "responsible_agency")
+    private String responsibleAgency;
+
+    @Column(name = "responsible_since")
+    private Instant responsibleSince;
+
+    @Column(name = "registered_at")
+    private Instant registeredAt;
+
+    @Version
+    private long version;
+
+    @OneToMany(mappedBy = "participant", cascade = CascadeType.PERSIST)
+    @OrderBy("from")
+    private List<Responsibility> history = new ArrayList<>();
+
+    protected Participant() {}
+
+    /** Registers a participant; the agency answers for them from this instant (R2.1). */
+    public static Participant register(UUID id, Identity identity, String municipality, String agency, Instant at) {
+        var participant = new Participant();
+        participant.id = id;
+        participant.identityKind = identity.kind();
+        switch (identity) {
+            case Identity.Named _ -> participant.municipality = municipality;
+            case Identity.Anonymous(Sex sex, int budgetYear) -> {
+                participant.sex = sex;
+                participant.budgetYear = budgetYear;
+            }
+        }
+        participant.status = ParticipantStatus.OPEN;
+        participant.registeredAt = at;
+        participant.begin(agency, at, null);
+        return participant;
+    }
+
+    /**
+     * Moves responsibility from its present holder, without a gap (S1).
+     *
+     * <p>Two machines' clocks may disagree; the new stretch starts after the last one all the same, so that history
+     * keeps its order.
+     *
+     * @throws IllegalStateException if {@code from} does not answer for the participant: a mover must name the present
+     *     holder (S2)
+     */
+    public ResponsibilityMoved takeOver(String from, String to, UUID handOffId, Instant at) {
+        if (!isAnsweredForBy(from)) {
+            throw new IllegalStateException("responsibility is not with the giver");
+        }
+        Instant seam = at.isAfter(responsibleSince) ? at : responsibleSince.plus(1, ChronoUnit.MICROS);
+        history.getLast().endAt(seam);
+        begin(to, seam, handOffId);
+        return new ResponsibilityMoved(id, from, to, handOffId, seam);
+    }
+
+    private void begin(String agency, Instant at, UUID handOffId) {
+        responsibleAgency = agency;
+        responsibleSince = at;
+        history.add(new Responsibility(this, agency, at, handOffId));
+    }
+
+    /** Whether this agency answers for the participant now. */
+    public boolean isAnsweredForBy(String agency) {
+        return agency.equals(responsibleAgency);
+    }
+
+    /** The fact that the participant was registered. */
+    public ParticipantRegistered registered() {
+        return new ParticipantRegistered(
+                id, identityKind.name(), municipality(), history.getFirst().agency(), registeredAt);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public IdentityKind identityKind() {
+        return identityKind;
+    }
+
+    /** The four-digit code of the home municipality; empty for the anonymous (R3.4). */
+    public Optional<String> municipality() {
+        return Optional.ofNullable(municipality);
+    }
+
+    /** Known of the anonymous only. */
+    public Optional<Sex> sex() {
+        return Optional.ofNullable(sex);
+    }
+
+    /** The year an anonymous participant is counted in. */
+    public Optional<Integer> budgetYear() {
+        return Optional.ofNullable(budgetYear);
+    }
+
+    public ParticipantStatus status() {
+        return status;
+    }
+
+    /** The one agency that answers for the participant; empty when closed (S1). */
+    public Optional<String> responsibleAgency() {
+        return Optional.ofNullable(responsibleAgency);
+    }
+
+    public Optional<Instant> responsibleSince() {
+        return Optional.ofNullable(responsibleSince);
+    }
+
+    public Instant registeredAt() {
+        return registeredAt;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    /** Who answered when, oldest first. */
+    public List<Responsibility> history() {
+        return List.copyOf(history);
+    }
+}

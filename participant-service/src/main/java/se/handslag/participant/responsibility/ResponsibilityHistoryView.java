@@ -1,0 +1,10 @@
+package se.handslag.participant.responsibility;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+import se.handslag.kit.rest.Link;
+
+/** Who was responsible when, oldest first, with no gap and no overlap (R2.1). */
+public record ResponsibilityHistoryView(
+        List<ResponsibilityView> items, @JsonProperty("_links") Map<String, Link> links) {}

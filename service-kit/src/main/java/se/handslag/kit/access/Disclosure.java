@@ -1,0 +1,60 @@
+package se.handslag.kit.access;
+
+import io.opentelemetry.api.trace.Span;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import se.handslag.kit.access.AccessRecord.Outcome;
+import se.handslag.kit.caller.Caller;
+import se.handslag.kit.caller.CurrentCaller;
+import se.handslag.kit.id.Ids;
+import se.handslag.kit.problem.ProblemException;
+import se.handslag.kit.problem.ProblemTypes;
+
+/** The one way to personal data: decide, record, and only then fetch it. No record, no data. */
+@ApplicationScoped
+public class Disclosure {
+    private static final Basis NO_BASIS = Basis.of("NONE");
+    private final AccessLog log;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    Disclosure(AccessLog log, CurrentCaller caller, Clock clock) {
+        this.log = log;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * Runs the rules for the caller of the request, records the outcome, and gives the data if a rule grants it.
+     *
+     * @param action stable name for the record, such as {@code read-identity}
+     * @param data fetches what is shown; runs after the record is committed
+     * @return what {@code data} gives; 404 if no rule grants (the caller must not learn that the person exists)
+     */
+    public <R, T> T of(AccessRules<R> rules, R resource, UUID participantId, String action, Function<Basis, T> data) {
+        Caller who = caller.get();
+        Optional<Basis> basis = rules.decide(who, resource);
+        log.record(entry(who, participantId, action, basis));
+        return data.apply(basis.orElseThrow(() -> ProblemException.of(
+                ProblemTypes.NOT_FOUND, "There is nothing at this address that you may see.")));
+    }
+
+    private AccessRecord entry(Caller who, UUID participantId, String action, Optional<Basis> basis) {
+        Basis known = basis.orElse(NO_BASIS);
+        return new AccessRecord(
+                Ids.next(),
+                clock.instant(),
+                who.requireAgency(),
+                who.client(),
+                who.subject(),
+                participantId,
+                action,
+                known.rule(),
+                known.consentId(),
+                basis.isPresent() ? Outcome.GRANTED : Outcome.DENIED,
+                Span.current().getSpanContext().getTraceId());
+    }
+}

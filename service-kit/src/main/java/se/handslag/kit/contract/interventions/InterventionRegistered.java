@@ -1,0 +1,21 @@
+package se.handslag.kit.contract.interventions;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.handslag.kit.event.EventData;
+import se.handslag.kit.event.EventType;
+import se.handslag.kit.event.Topics;
+
+/**
+ * An association finances an intervention (R5.1, R5.2).
+ *
+ * @param association its code
+ * @param name of the intervention
+ * @param direction {@code INDIVIDUAL} or {@code STRUCTURAL}
+ * @param measurementMethod {@code PERSONAL_OR_ANONYMOUS} or {@code COUNT_ONLY}
+ * @param carriedOutBy codes of agencies
+ */
+@EventType(value = "se.handslag.intervention.registered.v1", topic = Topics.INTERVENTIONS)
+public record InterventionRegistered(UUID interventionId, String association, String name, String direction, String measurementMethod, List<String> carriedOutBy, LocalDate startsOn, Optional<LocalDate> endsOn) implements EventData {}

@@ -1,0 +1,13 @@
+package se.handslag.kit.contract.participants;
+
+import java.time.Instant;
+import java.util.UUID;
+import se.handslag.kit.event.EventData;
+import se.handslag.kit.event.EventType;
+import se.handslag.kit.event.Topics;
+
+/**
+ * A consent ended by the participant's will: from that instant nothing more rests on it (R3.3).
+ */
+@EventType(value = "se.handslag.consent.withdrawn.v1", topic = Topics.PARTICIPANTS)
+public record ConsentWithdrawn(UUID consentId, UUID participantId, Instant withdrawnAt) implements EventData {}

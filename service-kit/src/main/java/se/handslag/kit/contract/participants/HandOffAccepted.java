@@ -1,0 +1,17 @@
+package se.handslag.kit.contract.participants;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import se.handslag.kit.event.EventData;
+import se.handslag.kit.event.EventType;
+import se.handslag.kit.event.Topics;
+
+/**
+ * The receiver will take over; the giver is still responsible (R2.2).
+ *
+ * @param firstContactPlannedOn the day the receiver means to meet the participant
+ */
+@EventType(value = "se.handslag.handoff.accepted.v1", topic = Topics.PARTICIPANTS)
+public record HandOffAccepted(UUID handOffId, UUID participantId, String givingAgency, String receivingAgency, Optional<UUID> receivingUnitId, UUID consentId, LocalDate firstContactPlannedOn, Instant acceptedAt) implements EventData {}

@@ -1,0 +1,14 @@
+package se.handslag.kit.contract.participants;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import se.handslag.kit.event.EventData;
+import se.handslag.kit.event.EventType;
+import se.handslag.kit.event.Topics;
+
+/**
+ * The responsible agency offered a participant to another; it stays responsible (R2.2).
+ */
+@EventType(value = "se.handslag.handoff.offered.v1", topic = Topics.PARTICIPANTS)
+public record HandOffOffered(UUID handOffId, UUID participantId, String givingAgency, String receivingAgency, Optional<UUID> receivingUnitId, UUID consentId, Instant offeredAt) implements EventData {}

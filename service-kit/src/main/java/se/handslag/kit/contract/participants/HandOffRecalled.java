@@ -1,0 +1,16 @@
+package se.handslag.kit.contract.participants;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import se.handslag.kit.event.EventData;
+import se.handslag.kit.event.EventType;
+import se.handslag.kit.event.Topics;
+
+/**
+ * The giver took the offer back, or the consent was withdrawn; the giver stays responsible (T4, T5).
+ *
+ * @param reason a code, such as {@code CONSENT_WITHDRAWN}
+ */
+@EventType(value = "se.handslag.handoff.recalled.v1", topic = Topics.PARTICIPANTS)
+public record HandOffRecalled(UUID handOffId, UUID participantId, String givingAgency, String receivingAgency, Optional<UUID> receivingUnitId, UUID consentId, String reason, Instant recalledAt) implements EventData {}

@@ -1,0 +1,12 @@
+package se.handslag.kit.contract.participations;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a person lives on and does, directly before or after a participation (R5.5, R5.6).
+ *
+ * @param livelihoods codes
+ * @param monthsOnPublicLivelihood whole months, gaps of up to a month ignored
+ */
+public record Situation(List<WorkStatus> work, List<StudyStatus> studies, boolean registeredAtAf, List<String> livelihoods, Optional<Integer> monthsOnPublicLivelihood) {}

@@ -1,0 +1,106 @@
+package se.handslag.kit.event;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.handslag.kit.contract.access.AccessRecorded;
+import se.handslag.kit.contract.agencies.AgencyRegistered;
+import se.handslag.kit.contract.agencies.UnitRegistered;
+import se.handslag.kit.contract.agency.AgencyHandOffNotice;
+import se.handslag.kit.contract.interventions.AssociationRegistered;
+import se.handslag.kit.contract.interventions.CountRecorded;
+import se.handslag.kit.contract.interventions.InterventionRegistered;
+import se.handslag.kit.contract.participants.ConsentGiven;
+import se.handslag.kit.contract.participants.ConsentWithdrawn;
+import se.handslag.kit.contract.participants.HandOffAccepted;
+import se.handslag.kit.contract.participants.HandOffDeclined;
+import se.handslag.kit.contract.participants.HandOffOffered;
+import se.handslag.kit.contract.participants.HandOffRecalled;
+import se.handslag.kit.contract.participants.HandOffTakenOver;
+import se.handslag.kit.contract.participants.ParticipantRegistered;
+import se.handslag.kit.contract.participants.ResponsibilityMoved;
+import se.handslag.kit.contract.participations.ParticipationEnded;
+import se.handslag.kit.contract.participations.ParticipationStarted;
+
+/** Every event type that Handslag publishes. A type that is not here cannot be published. */
+public final class Contracts {
+    private static final List<Contract> HAND_OFF = Stream.of(
+                    HandOffOffered.class,
+                    HandOffAccepted.class,
+                    HandOffTakenOver.class,
+                    HandOffDeclined.class,
+                    HandOffRecalled.class)
+            .map(Contract::of)
+            .toList();
+
+    private static final Map<String, Contract> DOMAIN = Stream.concat(
+                    HAND_OFF.stream(),
+                    Stream.of(
+                                    ParticipantRegistered.class,
+                                    ConsentGiven.class,
+                                    ConsentWithdrawn.class,
+                                    ResponsibilityMoved.class,
+                                    AssociationRegistered.class,
+                                    InterventionRegistered.class,
+                                    CountRecorded.class,
+                                    ParticipationStarted.class,
+                                    ParticipationEnded.class,
+                                    AgencyRegistered.class,
+                                    UnitRegistered.class,
+                                    AccessRecorded.class)
+                            .map(Contract::of))
+            .collect(Collectors.toUnmodifiableMap(Contract::type, Function.identity()));
+
+    private static final Map<String, Contract> AGENCY = HAND_OFF.stream()
+            .map(c -> new Contract(
+                    c.type(), AgencyHandOffNotice.class, Topics.AGENCY_PATTERN, "agency/v1", "handoff-notice"))
+            .collect(Collectors.toUnmodifiableMap(Contract::type, Function.identity()));
+
+    private Contracts() {}
+
+    /** The contracts of the domain topics, those between the services. */
+    public static Set<Contract> domain() {
+        return Set.copyOf(DOMAIN.values());
+    }
+
+    /** The contracts of an agency's own topic: the hand-off types, with another payload. */
+    public static Set<Contract> agency() {
+        return Set.copyOf(AGENCY.values());
+    }
+
+    /** The domain contract of a type. */
+    public static Optional<Contract> ofType(String type) {
+        return Optional.ofNullable(DOMAIN.get(type));
+    }
+
+    /** What an agency reads under this hand-off type. */
+    public static Optional<Contract> ofAgencyType(String type) {
+        return Optional.ofNullable(AGENCY.get(type));
+    }
+
+    /** The domain contract of a payload record. */
+    public static Contract of(Class<? extends EventData> data) {
+        return ofType(typeOf(data)).orElseThrow(() -> new IllegalArgumentException(data.getName() + " is not listed"));
+    }
+
+    /** The CloudEvents type of a payload record. */
+    public static String typeOf(Class<? extends EventData> data) {
+        EventType declared = data.getAnnotation(EventType.class);
+        if (declared == null) {
+            throw new IllegalArgumentException(data.getName() + " has no @EventType");
+        }
+        return declared.value();
+    }
+
+    /** The types that a domain topic carries. */
+    public static Set<String> typesOn(String topic) {
+        return DOMAIN.values().stream()
+                .filter(c -> c.topic().equals(topic))
+                .map(Contract::type)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,90 @@
+package se.handslag.kit.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.annotation.Priority;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.ext.Provider;
+
+/** Ours before the problem library's, for each exception class that it registers. */
+final class ProblemMappers {
+    private static final int BEFORE_THE_LIBRARY = Priorities.USER - 100;
+
+    private ProblemMappers() {}
+
+    /** Whatever nothing else maps. */
+    @Provider
+    @Priority(BEFORE_THE_LIBRARY)
+    public static class Any extends ExceptionMapperBase<Exception> {
+        @Override
+        protected HttpProblem toProblem(Exception e) {
+            return Faults.problem(e);
+        }
+    }
+
+    /** What REST itself refuses. */
+    @Provider
+    @Priority(BEFORE_THE_LIBRARY)
+    public static class Web extends ExceptionMapperBase<WebApplicationException> {
+        @Override
+        protected HttpProblem toProblem(WebApplicationException e) {
+            return Faults.problem(e);
+        }
+    }
+
+    /** No such address. */
+    @Provider
+    @Priority(BEFORE_THE_LIBRARY)
+    public static class NotFound extends ExceptionMapperBase<NotFoundException> {
+        @Override
+        protected HttpProblem toProblem(NotFoundException e) {
+            return Faults.problem(e);
+        }
+    }
+
+    /** Malformed JSON and the rest of Jackson. */
+    @Provider
+    @Priority(BEFORE_THE_LIBRARY)
+    public static class Json extends ExceptionMapperBase<JsonProcessingException> {
+        @Override
+        protected HttpProblem toProblem(JsonProcessingException e) {
+            return Faults.problem(e);
+        }
+    }
+
+    /** A value of the wrong form. */
+    @Provider
+    @Priority(BEFORE_THE_LIBRARY)
+    public static class JsonFormat extends ExceptionMapperBase<InvalidFormatException> {
+        @Override
+        protected HttpProblem toProblem(InvalidFormatException e) {
+            return Faults.problem(e);
+        }
+    }
+
+    /** An unknown field. */
+    @Provider
+    @Priority(BEFORE_THE_LIBRARY)
+    public static class JsonField extends ExceptionMapperBase<UnrecognizedPropertyException> {
+        @Override
+        protected HttpProblem toProblem(UnrecognizedPropertyException e) {
+            return Faults.problem(e);
+        }
+    }
+
+    /** Broken constraints. */
+    @Provider
+    @Priority(BEFORE_THE_LIBRARY)
+    public static class Violation extends ExceptionMapperBase<ConstraintViolationException> {
+        @Override
+        protected HttpProblem toProblem(ConstraintViolationException e) {
+            return Faults.problem(e);
+        }
+    }
+}
