@@ -26,12 +26,12 @@ create table participation (
     follow_up_consent_given_on date,
     before                     jsonb,
     sex                        text references code_sex (code),
-    budget_year                integer check (budget_year between 1990 and 2200),
+    budget_year                integer check (budget_year between 2000 and 2199),
     state                      text not null check (state in ('RUNNING', 'ENDED', 'VOID')),
     ended_on                   date,
-    -- the days known to be inside: a running one has its first
+    -- the days known to be inside: a running one has its first, a void one none
     during                     daterange generated always as
-                               (daterange(started_on, coalesce(ended_on, started_on), '[]')) stored,
+                               (case when state <> 'VOID' then daterange(started_on, coalesce(ended_on, started_on), '[]') end) stored,
     recorded_at                timestamptz not null,
     recorded_by                text not null,
     version                    integer not null,

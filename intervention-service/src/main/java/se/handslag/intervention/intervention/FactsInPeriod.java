@@ -1,5 +1,6 @@
 package se.handslag.intervention.intervention;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -7,6 +8,8 @@ import java.util.UUID;
  * itself, so that this package need not know them.
  */
 public interface FactsInPeriod {
+    /** What a period without a last day is compared with. */
+    LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
 
     /** True if a fact of this intervention lies outside the period. */
     boolean anyOutside(UUID interventionId, Period period);

@@ -21,8 +21,8 @@ public class Interventions implements PanacheRepositoryBase<Intervention, UUID> 
         return findByIdOptional(id, LockModeType.PESSIMISTIC_READ);
     }
 
-    /** For one who changes it: nobody adds a fact or changes it until the transaction ends. */
-    Optional<Intervention> holdToChange(UUID id) {
+    /** For one who changes it or a fact of it: nobody adds a fact or changes it until the transaction ends. */
+    public Optional<Intervention> holdToChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 

@@ -41,8 +41,7 @@ public record Tally(long running, long closedAnonymous, Map<String, Long> result
     public Tally plus(Tally other) {
         Map<String, Long> sums = new LinkedHashMap<>(results);
         other.results.forEach((code, count) -> sums.merge(code, count, Long::sum));
-        return new Tally(
-                running + other.running, closedAnonymous + other.closedAnonymous, sums, days + other.days);
+        return new Tally(running + other.running, closedAnonymous + other.closedAnonymous, sums, days + other.days);
     }
 
     /** Closed, of known persons: those of whom a result can be told. */

@@ -19,8 +19,7 @@ public class SuccessDefinitions {
     public static final String NATIONAL_HEADLINE = "national-headline";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final String IN_FORCE =
-            """
+    private static final String IN_FORCE = """
             select id, version, title_sv, title_en, text_sv, text_en, categories
             from success_definition
             where id = ? and in_force_from <= ?

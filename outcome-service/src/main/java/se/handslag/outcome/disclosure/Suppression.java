@@ -28,9 +28,9 @@ public record Suppression(int limit) {
         BitSet hidden = small(table);
         for (BitSet exposed = Exposure.of(table, hidden); !exposed.isEmpty(); exposed = Exposure.of(table, hidden)) {
             int before = hidden.cardinality();
-            exposed.stream().forEach(place -> cover(table, hidden, place));
+            exposed.stream().forEach(place -> coverWhereAlone(table, hidden, place));
             if (hidden.cardinality() == before) {
-                throw new IllegalStateException("a small count cannot be hidden");
+                hidden.set(companion(table, hidden, exposed.nextSetBit(0)));
             }
         }
         return hidden;
@@ -44,23 +44,24 @@ public record Suppression(int limit) {
         return small;
     }
 
-    /** First where the place stands alone in a sum, for there a plain subtraction gives it; then anywhere near it. */
-    private static void cover(FigureTable table, BitSet hidden, int place) {
-        List<Sum> sums =
-                table.sums().stream().filter(sum -> sum.cells().contains(place)).toList();
-        List<Sum> alone = sums.stream().filter(sum -> standsAlone(sum, hidden)).toList();
-        for (Sum sum : alone) {
-            if (standsAlone(sum, hidden)) {
+    /** Where all else in a sum is shown, a plain subtraction gives the place. */
+    private static void coverWhereAlone(FigureTable table, BitSet hidden, int place) {
+        for (Sum sum : table.sums()) {
+            if (sum.cells().contains(place) && standsAlone(sum, hidden)) {
                 cheapest(table, hidden, sum.cells()).ifPresent(hidden::set);
             }
         }
-        if (alone.isEmpty()) {
-            List<Integer> near =
-                    sums.stream().flatMap(sum -> sum.cells().stream()).toList();
-            cheapest(table, hidden, near)
-                    .or(() -> cheapest(table, hidden, everywhere(table)))
-                    .ifPresent(hidden::set);
-        }
+    }
+
+    /** Several sums together give the place: anything that stands in a sum with it may help, and if not, anything. */
+    private static int companion(FigureTable table, BitSet hidden, int place) {
+        List<Integer> near = table.sums().stream()
+                .filter(sum -> sum.cells().contains(place))
+                .flatMap(sum -> sum.cells().stream())
+                .toList();
+        return cheapest(table, hidden, near)
+                .or(() -> cheapest(table, hidden, everywhere(table)))
+                .orElseThrow(() -> new IllegalStateException("a small count cannot be hidden"));
     }
 
     private static boolean standsAlone(Sum sum, BitSet hidden) {

@@ -14,8 +14,8 @@ public record CountTable(Figure total, Map<UUID, Figure> byIntervention) {
     /** The interventions keep their order. */
     static CountTable of(Map<UUID, Long> persons, Suppression suppression) {
         FigureTable table = new FigureTable();
-        int total = table.add(
-                persons.values().stream().mapToLong(Long::longValue).sum(), Rank.TOTAL);
+        int total =
+                table.add(persons.values().stream().mapToLong(Long::longValue).sum(), Rank.TOTAL);
         Map<UUID, Integer> places = new LinkedHashMap<>();
         persons.forEach((id, count) -> places.put(id, table.add(count, Rank.PART)));
         table.sum(total, List.copyOf(places.values()));

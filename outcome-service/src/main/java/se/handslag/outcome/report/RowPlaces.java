@@ -30,8 +30,7 @@ record RowPlaces(
 
     /** All of them, in the same order for every row. */
     List<Integer> columns() {
-        List<Integer> columns =
-                new ArrayList<>(List.of(participations, running, closed, closedAnonymous, measured));
+        List<Integer> columns = new ArrayList<>(List.of(participations, running, closed, closedAnonymous, measured));
         columns.addAll(results.values());
         return columns;
     }

@@ -1,7 +1,5 @@
 package se.handslag.outcome.rest;
 
-import se.handslag.outcome.counting.Label;
-
 /** The sets that shares are taken of; each share names its own (R6.2). */
 enum Denominator {
     PARTICIPATIONS("Deltaganden som pågick någon dag i perioden", "Participations that ran on any day of the period"),
@@ -9,13 +7,19 @@ enum Denominator {
     CLOSED_MEASURED(
             "Avslutade under perioden, anonyma ej medräknade", "Closed within the period, anonymous ones not included");
 
-    private final Label title;
+    private final String titleSv;
+    private final String titleEn;
 
-    Denominator(String sv, String en) {
-        this.title = new Label(sv, en);
+    Denominator(String titleSv, String titleEn) {
+        this.titleSv = titleSv;
+        this.titleEn = titleEn;
     }
 
-    Label title() {
-        return title;
+    String titleSv() {
+        return titleSv;
+    }
+
+    String titleEn() {
+        return titleEn;
     }
 }

@@ -12,13 +12,17 @@ import se.handslag.outcome.report.Figure;
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record DenominatorView(
-        String name, String titleSv, String titleEn, @Schema(nullable = true) Long count, boolean suppressed) {
+        String name,
+        String titleSv,
+        String titleEn,
+        @Schema(nullable = true) Long count,
+        boolean suppressed) {
 
     static DenominatorView of(Denominator denominator, Figure figure) {
         return new DenominatorView(
                 denominator.name(),
-                denominator.title().sv(),
-                denominator.title().en(),
+                denominator.titleSv(),
+                denominator.titleEn(),
                 FigureView.number(figure),
                 figure.suppressed());
     }

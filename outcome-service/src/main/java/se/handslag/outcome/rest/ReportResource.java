@@ -1,6 +1,7 @@
 package se.handslag.outcome.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -31,8 +32,7 @@ public class ReportResource {
     private final CurrentCaller caller;
     private final TaggedJson json;
 
-    ReportResource(
-            QuestionReader reader, ReportParticipations participations, CurrentCaller caller, TaggedJson json) {
+    ReportResource(QuestionReader reader, ReportParticipations participations, CurrentCaller caller, TaggedJson json) {
         this.reader = reader;
         this.participations = participations;
         this.caller = caller;
@@ -54,7 +54,7 @@ public class ReportResource {
             content = @Content(schema = @Schema(implementation = ReportView.class)))
     @APIResponse(responseCode = "304", description = "The caller holds these figures already.")
     public Response participations(
-            @BeanParam ReportParameters parameters, @Context UriInfo uri, @Context Request request) {
+            @Valid @BeanParam ReportParameters parameters, @Context UriInfo uri, @Context Request request) {
         Question question = reader.read(parameters, uri);
         return switch (participations.report(caller.get(), question)) {
             case ReportAnswer.Given given ->

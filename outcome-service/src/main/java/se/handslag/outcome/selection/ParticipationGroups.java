@@ -17,8 +17,7 @@ import se.handslag.outcome.sql.Rows;
 @ApplicationScoped
 public class ParticipationGroups {
     /** A day is part of a participation if it is its first, its last or between; voided ones never count (R5.6). */
-    static final String RAN =
-            """
+    static final String RAN = """
             with question as (
                 select cast(? as text) as association, cast(? as uuid) as intervention, cast(? as date) as first_day,
                        cast(? as date) as last_day, cast(? as timestamptz) as as_of),

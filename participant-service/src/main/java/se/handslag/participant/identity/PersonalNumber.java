@@ -3,6 +3,7 @@ package se.handslag.participant.identity;
 import dev.personnummer.Personnummer;
 import dev.personnummer.PersonnummerException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A valid personnummer or samordningsnummer (R4.1), always held with its 12 digits.
@@ -12,6 +13,8 @@ import java.util.Optional;
 public final class PersonalNumber {
     /** A samordningsnummer has 60 added to its day. */
     private static final int LONGEST_MONTH = 31;
+
+    private static final Pattern FORM = Pattern.compile("([0-9]{2})?[0-9]{6}[-+]?[0-9]{4}");
 
     private final String digits;
     private final IdentityKind kind;
@@ -27,8 +30,13 @@ public final class PersonalNumber {
      * @return empty if the date, the check digit or the form is wrong
      */
     public static Optional<PersonalNumber> parse(String text) {
+        String stripped = text.strip();
+        // The library fails in other ways than its own on a text that is not a number at all.
+        if (!FORM.matcher(stripped).matches()) {
+            return Optional.empty();
+        }
         try {
-            Personnummer number = Personnummer.parse(text.strip());
+            Personnummer number = Personnummer.parse(stripped);
             return Optional.of(new PersonalNumber(
                     number.format(true),
                     Integer.parseInt(number.getDay()) > LONGEST_MONTH ? IdentityKind.SAMORDNINGSNUMMER : IdentityKind.PERSONNUMMER));

@@ -36,7 +36,7 @@ public class IdempotencyFilter implements ContainerRequestFilter {
             return;
         }
         String key = key(sent);
-        byte[] body = context.hasEntity() ? context.getEntityStream().readAllBytes() : new byte[0];
+        byte[] body = context.getEntityStream().readAllBytes();
         context.setEntityStream(new ByteArrayInputStream(body));
         String address = context.getUriInfo().getRequestUri().getRawPath() + "?"
                 + context.getUriInfo().getRequestUri().getRawQuery();

@@ -35,10 +35,8 @@ final class Relay implements Runnable {
     @Override
     public void run() {
         while (isRunning()) {
-            try (RelaySession opened = new RelaySession(settings.connect())) {
-                session = opened;
-                standBy(opened);
-                work(opened);
+            try {
+                session();
             } catch (SQLException e) {
                 pause("database", e);
             } catch (BrokerAwayException | KafkaException e) {
@@ -47,9 +45,6 @@ final class Relay implements Runnable {
                 stopped.countDown();
             } catch (RuntimeException e) {
                 pause("unexpected", e);
-            } finally {
-                active = false;
-                closeSender();
             }
         }
     }
@@ -64,6 +59,18 @@ final class Relay implements Runnable {
             }
         } catch (SQLException e) {
             LOG.debug("the relay's connection was gone already", e);
+        }
+    }
+
+    /** From one connection to its end; what went wrong ends it, and the next one starts from the table again. */
+    private void session() throws SQLException, InterruptedException, BrokerAwayException {
+        try (RelaySession opened = new RelaySession(settings.connect())) {
+            session = opened;
+            standBy(opened);
+            work(opened);
+        } finally {
+            active = false;
+            closeSender();
         }
     }
 

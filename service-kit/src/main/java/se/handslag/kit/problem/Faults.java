@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Comparator;
 import java.util.List;
 
 /** The one place that decides which problem a throwable is. */
@@ -38,13 +38,7 @@ final class Faults {
         if (cause instanceof HttpProblem || cause instanceof JsonProcessingException) {
             return problem(cause);
         }
-        HttpProblem.Builder builder =
-                HttpProblem.builder(Problems.ofStatus(web.getResponse().getStatus()));
-        Object allow = web.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
-        if (allow != null) {
-            builder.withHeader(HttpHeaders.ALLOW, allow);
-        }
-        return builder.build();
+        return Problems.ofStatus(web.getResponse().getStatus());
     }
 
     private static HttpProblem violations(ConstraintViolationException violated) {
@@ -53,7 +47,7 @@ final class Faults {
         }
         List<FieldError> errors = violated.getConstraintViolations().stream()
                 .map(ViolationFaults::error)
-                .sorted(java.util.Comparator.comparing(FieldError::toString))
+                .sorted(Comparator.comparing(FieldError::toString))
                 .toList();
         return ProblemException.of(ProblemTypes.INVALID_REQUEST, "The request breaks rules: see errors.", errors);
     }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.annotation.Priority;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
@@ -14,7 +16,8 @@ import jakarta.ws.rs.ext.Provider;
 
 /** Ours before the problem library's, for each exception class that it registers. */
 final class ProblemMappers {
-    private static final int BEFORE_THE_LIBRARY = Priorities.USER - 100;
+    /** The library's are at one before authentication. */
+    private static final int BEFORE_THE_LIBRARY = Priorities.AUTHENTICATION - 100;
 
     private ProblemMappers() {}
 
@@ -85,6 +88,26 @@ final class ProblemMappers {
         @Override
         protected HttpProblem toProblem(ConstraintViolationException e) {
             return Faults.problem(e);
+        }
+    }
+
+    /** No token where one is needed. The library's mapper for it does not fit this version of Quarkus. */
+    @Provider
+    @Priority(BEFORE_THE_LIBRARY)
+    public static class NoToken extends ExceptionMapperBase<UnauthorizedException> {
+        @Override
+        protected HttpProblem toProblem(UnauthorizedException e) {
+            return Problems.ofStatus(ProblemTypes.NOT_AUTHENTICATED.status());
+        }
+    }
+
+    /** A token that is not good; the same holds for the library's mapper. */
+    @Provider
+    @Priority(BEFORE_THE_LIBRARY)
+    public static class BadToken extends ExceptionMapperBase<AuthenticationFailedException> {
+        @Override
+        protected HttpProblem toProblem(AuthenticationFailedException e) {
+            return Problems.ofStatus(ProblemTypes.NOT_AUTHENTICATED.status());
         }
     }
 }

@@ -20,10 +20,6 @@ final class EdgeFailures {
             return;
         }
         ProblemType type = type(request);
-        if (type.equals(ProblemTypes.NOT_AUTHENTICATED)
-                && !request.response().headers().contains("WWW-Authenticate")) {
-            request.response().putHeader("WWW-Authenticate", "Bearer");
-        }
         if (type.equals(ProblemTypes.INTERNAL_ERROR)) {
             // The class only: a message may quote the request.
             LOG.errorf("%s outside REST: %s", type.uri(), name(request.failure()));

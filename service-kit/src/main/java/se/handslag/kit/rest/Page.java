@@ -2,10 +2,13 @@ package se.handslag.kit.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A part of a list.
@@ -43,18 +46,24 @@ public record Page<T>(
     }
 
     private static String first(UriInfo uri) {
-        return uri.getRequestUriBuilder()
-                .replaceQueryParam("cursor")
-                .replaceQueryParam("offset")
-                .build()
-                .toString();
+        return uri.getAbsolutePath() + query(uri).map(query -> "?" + query).orElse("");
     }
 
     private static String next(UriInfo uri, Cursor cursor) {
-        return uri.getRequestUriBuilder()
-                .replaceQueryParam("offset")
-                .replaceQueryParam("cursor", cursor.text())
-                .build()
-                .toString();
+        return uri.getAbsolutePath()
+                + "?"
+                + query(uri).map(query -> query + "&").orElse("")
+                + "cursor="
+                + cursor.text();
+    }
+
+    /** What the caller asked, as it was written, but not where in the list. */
+    private static Optional<String> query(UriInfo uri) {
+        String raw = uri.getRequestUri().getRawQuery();
+        return Optional.ofNullable(raw)
+                .map(text -> Arrays.stream(text.split("&", -1))
+                        .filter(part -> !part.isEmpty() && !part.matches("(cursor|offset)(=.*)?"))
+                        .collect(Collectors.joining("&")))
+                .filter(text -> !text.isEmpty());
     }
 }

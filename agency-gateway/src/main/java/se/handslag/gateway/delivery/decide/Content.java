@@ -1,5 +1,6 @@
 package se.handslag.gateway.delivery.decide;
 
+import java.util.Optional;
 import se.handslag.kit.contract.participants.ConsentGiven;
 import se.handslag.kit.contract.participants.ConsentWithdrawn;
 import se.handslag.kit.event.ReceivedEvent;
@@ -7,7 +8,7 @@ import se.handslag.kit.event.ReceivedEvent;
 /** What a record of the domain topic turns out to be. */
 public sealed interface Content {
     /** A hand-off moved: somebody may have to be told. */
-    record Move(ReceivedEvent event, HandOffFact fact, String traceParent) implements Content {}
+    record Move(ReceivedEvent event, HandOffFact fact, Optional<String> traceParent) implements Content {}
 
     /** A consent was given. */
     record Given(ConsentGiven consent) implements Content {}

@@ -40,11 +40,13 @@ public class DecideBatch {
      * Decides them, in order.
      *
      * @param owner of the partitions, as it claimed them
+     * @param committed where delivery stands in Kafka, of each partition of the batch
      * @param agenciesWithoutTopic of the agencies that the batch names, those that cannot be told
      * @throws se.handslag.gateway.delivery.store.LostPartitions if another owns one of them now
      */
-    public Decided decide(UUID owner, List<ReadRecord> batch, Set<String> agenciesWithoutTopic) {
-        Map<Integer, Lease> held = leases.hold(owner, firstOffsets(batch));
+    public Decided decide(
+            UUID owner, Map<Integer, Long> committed, List<ReadRecord> batch, Set<String> agenciesWithoutTopic) {
+        Map<Integer, Lease> held = leases.hold(owner, committed);
         Map<String, Long> waiting = new HashMap<>(parked.firstOf(held.keySet(), keys(batch)));
         Decider decider = deciders.deciderFor(batch, agenciesWithoutTopic);
         List<Parked> parking = new ArrayList<>();
@@ -80,12 +82,6 @@ public class DecideBatch {
     private static String known(Runnable fact) {
         fact.run();
         return "";
-    }
-
-    private static Map<Integer, Long> firstOffsets(List<ReadRecord> batch) {
-        Map<Integer, Long> first = new HashMap<>();
-        batch.forEach(read -> first.merge(read.source().partition(), read.source().offset(), Math::min));
-        return first;
     }
 
     private static Set<String> keys(List<ReadRecord> batch) {

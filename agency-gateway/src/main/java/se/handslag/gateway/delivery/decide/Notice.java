@@ -1,6 +1,7 @@
 package se.handslag.gateway.delivery.decide;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
 import se.handslag.kit.event.ReceivedEvent;
 
@@ -9,10 +10,10 @@ import se.handslag.kit.event.ReceivedEvent;
  *
  * @param basis the rule that grants it
  * @param run the run of the partition
- * @param traceParent of the event; empty if it has none
+ * @param traceParent of the event
  */
 public record Notice(
-        ReceivedEvent event, HandOffFact fact, AgencyRole role, String basis, int run, String traceParent) {
+        ReceivedEvent event, HandOffFact fact, AgencyRole role, String basis, int run, Optional<String> traceParent) {
     /** The code of the agency that is told. */
     public String agency() {
         return role.agencyOf(fact);

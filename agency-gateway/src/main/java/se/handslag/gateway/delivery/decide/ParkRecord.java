@@ -23,10 +23,10 @@ public class ParkRecord {
         this.clock = clock;
     }
 
-    /** Parks it as {@code cannot-be-decided}. */
-    public Decided park(UUID owner, SourceRecord source) {
+    /** Parks it as {@code cannot-be-decided}; {@code committed} is where delivery of its partition stands in Kafka. */
+    public Decided park(UUID owner, long committed, SourceRecord source) {
         Lease lease =
-                leases.hold(owner, Map.of(source.partition(), source.offset())).get(source.partition());
+                leases.hold(owner, Map.of(source.partition(), committed)).get(source.partition());
         parked.park(List.of(Parking.of(
                 source, lease.replays(source.offset()), lease.run(), "cannot-be-decided", clock.instant())));
         return new Decided(List.of(), 0, 1);

@@ -1,9 +1,8 @@
 package se.handslag.gateway.delivery.decide;
 
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import se.handslag.gateway.delivery.decide.Content.Broken;
 import se.handslag.gateway.delivery.decide.Content.Given;
@@ -17,8 +16,8 @@ import se.handslag.kit.contract.participants.ParticipantRegistered;
 import se.handslag.kit.contract.participants.ResponsibilityMoved;
 import se.handslag.kit.event.BrokenEvent;
 import se.handslag.kit.event.CloudEventHeaders;
+import se.handslag.kit.event.CloudEvents;
 import se.handslag.kit.event.Contracts;
-import se.handslag.kit.event.EventJson;
 import se.handslag.kit.event.ReceivedEvent;
 
 /** Reads records of the domain topic. Never throws: what cannot be read is {@link Broken}. */
@@ -37,17 +36,17 @@ public final class RecordReader {
     public static ReadRecord read(SourceRecord source) {
         try {
             return new ReadRecord(source, content(source));
-        } catch (BrokenEvent | IllegalArgumentException | DateTimeParseException e) {
+        } catch (BrokenEvent e) {
             return new ReadRecord(source, new Broken("keeps-no-contract"));
         }
     }
 
     private static Content content(SourceRecord source) {
-        String type = header(source, CloudEventHeaders.TYPE);
+        String type = CloudEvents.type(source.headers()).orElse("");
         if (IGNORED.contains(type)) {
             return new Ignored();
         }
-        ReceivedEvent event = event(source, type);
+        ReceivedEvent event = CloudEvents.read(source.headers(), source.value());
         if (type.equals(GIVEN)) {
             ConsentGiven consent = event.as(ConsentGiven.class);
             // A consent to follow-up never opens an exchange (R3.1).
@@ -66,25 +65,12 @@ public final class RecordReader {
         require(fact.participantId().toString().equals(source.key()), "the key is not the participant");
         require(AGENCY_CODE.matcher(fact.givingAgency()).matches(), "no agency code");
         require(AGENCY_CODE.matcher(fact.receivingAgency()).matches(), "no agency code");
-        return new Move(event, fact, source.headers().getOrDefault(CloudEventHeaders.TRACE_PARENT, ""));
+        return new Move(event, fact, traceParent(source));
     }
 
-    private static ReceivedEvent event(SourceRecord source, String type) {
-        return new ReceivedEvent(
-                UUID.fromString(header(source, CloudEventHeaders.ID)),
-                type,
-                header(source, CloudEventHeaders.SOURCE),
-                header(source, CloudEventHeaders.SUBJECT),
-                Long.parseLong(header(source, CloudEventHeaders.SEQUENCE)),
-                source.key(),
-                Instant.parse(header(source, CloudEventHeaders.TIME)),
-                EventJson.tree(source.value()));
-    }
-
-    private static String header(SourceRecord source, String name) {
-        String value = source.headers().get(name);
-        require(value != null, "a header is missing");
-        return value;
+    private static Optional<String> traceParent(SourceRecord source) {
+        return Optional.ofNullable(source.headers().lastHeader(CloudEventHeaders.TRACE_PARENT))
+                .map(header -> new String(header.value(), StandardCharsets.UTF_8));
     }
 
     private static void require(boolean kept, String message) {

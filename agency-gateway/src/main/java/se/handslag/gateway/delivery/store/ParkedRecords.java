@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import se.handslag.kit.event.HeaderJson;
 
 /**
  * The records that wait.
@@ -126,7 +127,7 @@ public class ParkedRecords {
         sql.setInt(1, source.partition());
         sql.setLong(2, source.offset());
         sql.setString(3, StoredKey.of(source.key()));
-        sql.setString(4, StoredHeaders.write(source.headers()));
+        sql.setString(4, HeaderJson.write(source.headers()));
         sql.setBytes(5, source.value());
         sql.setBoolean(6, parked.replayed());
         sql.setInt(7, parked.run());
@@ -142,7 +143,7 @@ public class ParkedRecords {
                 row.getLong("record_offset"),
                 row.getString("record_key"),
                 row.getBytes("value"),
-                StoredHeaders.read(row.getString("headers")));
+                HeaderJson.read(row.getString("headers")));
         return new Parked(
                 row.getLong("id"),
                 source,

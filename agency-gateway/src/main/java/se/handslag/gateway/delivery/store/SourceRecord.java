@@ -1,16 +1,13 @@
 package se.handslag.gateway.delivery.store;
 
-import java.util.Map;
+import org.apache.kafka.common.header.Headers;
 
 /**
  * A record of the domain topic, as it came.
  *
  * @param key null if it has none
  * @param value null if it has none
- * @param headers as text; of several with one name the last
  */
-public record SourceRecord(int partition, long offset, String key, byte[] value, Map<String, String> headers) {
-    public SourceRecord {
-        headers = Map.copyOf(headers);
-    }
-}
+// The bytes are carried through, never compared.
+@SuppressWarnings("ArrayRecordComponent")
+public record SourceRecord(int partition, long offset, String key, byte[] value, Headers headers) {}

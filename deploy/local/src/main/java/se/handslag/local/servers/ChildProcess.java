@@ -25,7 +25,7 @@ public final class ChildProcess implements AutoCloseable {
     private final Process process;
     private final Path pidFile;
     private final Path log;
-    private final Thread atExit = new Thread(this::stop);
+    private final Runnable atExit = this::stop;
 
     private ChildProcess(String name, Process process, Path pidFile, Path log) {
         this.name = name;
@@ -48,7 +48,7 @@ public final class ChildProcess implements AutoCloseable {
             builder.environment().putAll(environment);
             var child = new ChildProcess(name, builder.start(), pidFile, log);
             ProcessMark.of(child.process.toHandle()).write(pidFile);
-            Runtime.getRuntime().addShutdownHook(child.atExit);
+            AtExit.add(child.atExit);
             return child;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -123,16 +123,11 @@ public final class ChildProcess implements AutoCloseable {
     }
 
     private void forget() {
+        AtExit.remove(atExit);
         try {
             Files.deleteIfExists(pidFile);
-            if (Thread.currentThread() != atExit) {
-                Runtime.getRuntime().removeShutdownHook(atExit);
-            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (IllegalStateException e) {
-            // The JVM is going down already; the hook runs or has run.
-            return;
         }
     }
 

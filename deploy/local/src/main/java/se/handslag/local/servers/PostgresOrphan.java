@@ -12,19 +12,19 @@ final class PostgresOrphan {
 
     private PostgresOrphan() {}
 
-    /** Ends the server that still runs on this data directory, if there is one. */
-    static void end(Path data) {
+    /** Ends the server that still runs on this data directory; false if there is none. */
+    static boolean end(Path data) {
         Path file = data.resolve("postmaster.pid");
         if (!Files.exists(file)) {
-            return;
+            return false;
         }
         try {
             var lines = Files.readAllLines(file);
-            long pid = Long.parseLong(lines.get(0).strip());
             boolean ours = lines.size() > 1 && Path.of(lines.get(1)).equals(data);
-            ProcessHandle.of(pid)
-                    .filter(process -> ours && isPostgres(process))
-                    .ifPresent(PostgresOrphan::interrupt);
+            var orphan = ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
+                    .filter(process -> ours && isPostgres(process));
+            orphan.ifPresent(PostgresOrphan::interrupt);
+            return orphan.isPresent();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

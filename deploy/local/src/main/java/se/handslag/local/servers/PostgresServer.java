@@ -22,6 +22,7 @@ public final class PostgresServer implements AutoCloseable {
     public static final String SUPERUSER = "postgres";
 
     private final EmbeddedPostgres postgres;
+    private final Runnable atExit = this::stop;
 
     private PostgresServer(EmbeddedPostgres postgres) {
         this.postgres = postgres;
@@ -82,8 +83,14 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
+    /** Ends the server that a killed parent left running on this data directory; false if there is none. */
+    public static boolean endOrphan(Path data) {
+        return PostgresOrphan.end(data.toAbsolutePath());
+    }
+
     /** Stops the server after rolling back what is open; a temporary data directory is deleted. */
     public void stop() {
+        AtExit.remove(atExit);
         try {
             postgres.close();
         } catch (IOException e) {
@@ -140,6 +147,7 @@ public final class PostgresServer implements AutoCloseable {
         public PostgresServer start() {
             var builder = EmbeddedPostgres.builder()
                     .setPort(port)
+                    .setRegisterShutdownHook(false)
                     .setPGStartupWait(Duration.ofSeconds(30))
                     .setLocaleConfig("locale", "C")
                     .setLocaleConfig("locale-provider", "builtin")
@@ -153,7 +161,9 @@ public final class PostgresServer implements AutoCloseable {
                 if (data != null) {
                     Files.createDirectories(data.getParent());
                 }
-                return new PostgresServer(builder.start());
+                var server = new PostgresServer(builder.start());
+                AtExit.add(server.atExit);
+                return server;
             } catch (IOException | IllegalStateException e) {
                 throw new ServerException("PostgreSQL did not start on port " + port + ": " + e.getMessage(), e);
             }

@@ -19,7 +19,7 @@ public final class Secrets {
     }
 
     /** Reads the file, makes what is missing (a client that is new in the realm) and writes it back. */
-    static Secrets of(Home home, RealmFile realm) {
+    public static Secrets of(Home home, RealmFile realm) {
         var secrets = new Secrets(home.secrets());
         secrets.read();
         realm.clients().forEach(client -> secrets.ensure("client." + client, Keysets::password));

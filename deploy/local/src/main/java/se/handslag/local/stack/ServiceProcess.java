@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import se.handslag.local.servers.ChildProcess;
 import se.handslag.local.servers.ProjectRoot;
 import se.handslag.local.servers.ServerException;
@@ -89,6 +90,11 @@ public final class ServiceProcess {
 
     public synchronized long pid() {
         return process.pid();
+    }
+
+    /** Tells the exit code when the present process ends, however it ends. */
+    public synchronized void onExit(IntConsumer listener) {
+        var unused = process.onExit().thenAccept(listener::accept);
     }
 
     private boolean isReady(HttpClient http) {

@@ -16,9 +16,21 @@ final class SharedServer {
         String property = "handslag.test." + name;
         String known = System.getProperty(property);
         if (known == null) {
-            known = start.get();
+            known = withOwnLoader(start);
             System.setProperty(property, known);
         }
         return known;
+    }
+
+    /** Quarkus starts resources in threads of another class loader, where Kafka's clients do not find their own classes. */
+    private static String withOwnLoader(Supplier<String> start) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(SharedServer.class.getClassLoader());
+        try {
+            return start.get();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 }

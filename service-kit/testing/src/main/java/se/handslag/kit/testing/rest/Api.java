@@ -30,6 +30,7 @@ public final class Api {
 
     /** A call without a token. */
     public static RequestSpecification anonymous() {
+        RestAssured.enableLoggingOfRequestAndResponseIfValidationFails();
         return RestAssured.given()
                 .basePath(ROOT)
                 .contentType(ContentType.JSON)

@@ -1,0 +1,108 @@
+package se.handslag.gateway.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Headers;
+import se.handslag.gateway.delivery.decide.HandOffFact;
+import se.handslag.gateway.delivery.decide.Notice;
+import se.handslag.kit.contract.access.AccessRecorded;
+import se.handslag.kit.contract.agency.AgencyHandOffNotice;
+import se.handslag.kit.event.CloudEvents;
+import se.handslag.kit.event.Contract;
+import se.handslag.kit.event.Contracts;
+import se.handslag.kit.event.EventJson;
+import se.handslag.kit.event.OutgoingEvent;
+import se.handslag.kit.event.Topics;
+import se.handslag.kit.reference.OpaqueReference;
+
+/** Turns a notice into what is sent: the agency's record, and the access record that goes with it. */
+@ApplicationScoped
+class NoticeRecords {
+    private static final String SOURCE = "urn:handslag:agency-gateway";
+    private static final String CLIENT = "agency-gateway";
+    private static final int TRACE_PARENT_PARTS = 4;
+    private static final String ACTION = "deliver-hand-off-notice";
+
+    private final OpaqueReference references;
+    private final Clock clock;
+
+    NoticeRecords(OpaqueReference references, Clock clock) {
+        this.references = references;
+        this.clock = clock;
+    }
+
+    /** For the agency's own topic. The person is the agency's own reference, in the key too. */
+    ProducerRecord<String, byte[]> forAgency(Notice notice) {
+        HandOffFact fact = notice.fact();
+        String reference = references.of(notice.agency(), fact.participantId());
+        AgencyHandOffNotice data = new AgencyHandOffNotice(
+                fact.handOffId(),
+                reference,
+                fact.givingAgency(),
+                fact.receivingAgency(),
+                fact.receivingUnitId(),
+                notice.role().name(),
+                fact.state(),
+                fact.at(),
+                fact.reason(),
+                fact.suggestedAgency(),
+                fact.firstContactPlannedOn(),
+                fact.firstContactOn());
+        OutgoingEvent event = new OutgoingEvent(
+                notice.id(),
+                data,
+                fact.handOffId().toString(),
+                notice.event().sequence(),
+                reference,
+                notice.event().time());
+        Contract contract =
+                Contracts.ofAgencyType(notice.event().type()).orElseThrow();
+        return record(Topics.ofAgency(notice.agency()), event, contract, notice);
+    }
+
+    /**
+     * For the access log (R3.7). It travels in the same Kafka transaction as the notice: one is never seen without the
+     * other, also when the transaction is tried again.
+     */
+    ProducerRecord<String, byte[]> forAccessLog(Notice notice) {
+        HandOffFact fact = notice.fact();
+        Instant now = clock.instant();
+        AccessRecorded data = new AccessRecorded(
+                notice.accessId(),
+                now,
+                notice.agency(),
+                CLIENT,
+                notice.event().id().toString(),
+                fact.participantId(),
+                ACTION,
+                notice.basis(),
+                Optional.of(fact.consentId()),
+                "GRANTED",
+                notice.traceParent().map(NoticeRecords::traceId).orElse(""));
+        OutgoingEvent event = new OutgoingEvent(
+                notice.accessId(),
+                data,
+                notice.accessId().toString(),
+                0,
+                fact.participantId().toString(),
+                now);
+        return record(Topics.ACCESS, event, Contracts.of(AccessRecorded.class), notice);
+    }
+
+    private static ProducerRecord<String, byte[]> record(
+            String topic, OutgoingEvent event, Contract contract, Notice notice) {
+        byte[] value = EventJson.write(event.data()).getBytes(StandardCharsets.UTF_8);
+        Headers headers = CloudEvents.toKafka(CloudEvents.headers(event, contract, SOURCE, notice.traceParent()));
+        return new ProducerRecord<>(topic, null, event.partitionKey(), value, headers);
+    }
+
+    private static String traceId(String traceParent) {
+        List<String> parts = List.of(traceParent.split("-", -1));
+        return parts.size() == TRACE_PARENT_PARTS ? parts.get(1) : "";
+    }
+}

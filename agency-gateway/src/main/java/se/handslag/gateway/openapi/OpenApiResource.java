@@ -1,0 +1,48 @@
+package se.handslag.gateway.openapi;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The description of the whole API, for anybody (national REST API profile, DOK.23 and DOK.24). */
+@Path("")
+@PermitAll
+public class OpenApiResource {
+    private static final String YAML = "application/yaml";
+    private static final String CACHEABLE = "public, max-age=60";
+
+    private final AggregatedApi api;
+    private final ObjectMapper json;
+    private final YAMLMapper yaml = new YAMLMapper();
+
+    OpenApiResource(AggregatedApi api, ObjectMapper json) {
+        this.api = api;
+        this.json = json;
+    }
+
+    /** As JSON. */
+    @GET
+    @Path("openapi.json")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(hidden = true)
+    public Response readJson() {
+        return Response.ok(api.json()).header("Cache-Control", CACHEABLE).build();
+    }
+
+    /** As YAML. */
+    @GET
+    @Path("openapi.yaml")
+    @Produces(YAML)
+    @Operation(hidden = true)
+    public Response readYaml() throws JsonProcessingException {
+        String document = yaml.writeValueAsString(json.readTree(api.json()));
+        return Response.ok(document).header("Cache-Control", CACHEABLE).build();
+    }
+}

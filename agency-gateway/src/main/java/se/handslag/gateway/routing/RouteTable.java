@@ -1,0 +1,35 @@
+package se.handslag.gateway.routing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which service owns which resource. What stands here is reachable from outside, and nothing else is. */
+@ApplicationScoped
+public class RouteTable {
+    private final Map<String, Upstream> owners = new LinkedHashMap<>();
+
+    RouteTable(RouteConfig config) {
+        Upstream participants = new Upstream("participant-service", config.participantService());
+        Upstream interventions = new Upstream("intervention-service", config.interventionService());
+        Upstream outcomes = new Upstream("outcome-service", config.outcomeService());
+        owners.put("participants", participants);
+        owners.put("participant-searches", participants);
+        owners.put("hand-offs", participants);
+        owners.put("associations", interventions);
+        owners.put("interventions", interventions);
+        owners.put("participations", interventions);
+        owners.put("reports", outcomes);
+    }
+
+    /** Owners by the first segment of the path under the API's root. */
+    public Map<String, Upstream> owners() {
+        return Map.copyOf(owners);
+    }
+
+    /** The services, each once. */
+    public List<Upstream> upstreams() {
+        return owners.values().stream().distinct().toList();
+    }
+}

@@ -1,0 +1,23 @@
+package se.handslag.local.command;
+
+import se.handslag.local.stack.Home;
+
+/** {@code down}: stops what {@code up} started, or what is left of it. */
+record Down(Home home, Console console) {
+
+    int run() {
+        var running = RunningStack.find(home);
+        running.flatMap(stack -> stack.supervisor().process())
+                .ifPresent(process -> console.step("Stop", () -> {
+                    process.destroy();
+                    return process.onExit().join();
+                }));
+        int leftovers = Leftovers.end(home);
+        if (leftovers > 0) {
+            console.say("Ended " + leftovers + " processes of a stack that was killed.");
+        } else if (running.isEmpty()) {
+            console.say("Handslag is not up.");
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,42 @@
+package se.handslag.local.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import se.handslag.local.servers.ChildProcess;
+import se.handslag.local.servers.PostgresServer;
+import se.handslag.local.stack.Home;
+
+/** Processes that outlived a supervisor which was killed. */
+final class Leftovers {
+
+    private Leftovers() {}
+
+    /** Ends those that are really ours; says how many there were. */
+    static int end(Home home) {
+        int ended = 0;
+        for (Path file : pidFiles(home)) {
+            if (ChildProcess.endOrphan(file)) {
+                ended++;
+            }
+        }
+        return PostgresServer.endOrphan(home.data("postgresql")) ? ended + 1 : ended;
+    }
+
+    private static List<Path> pidFiles(Home home) {
+        Path folder = home.folder().resolve("run");
+        if (!Files.isDirectory(folder)) {
+            return List.of(home.data("kafka").resolve("pid"));
+        }
+        try (var files = Files.list(folder)) {
+            return java.util.stream.Stream.concat(
+                            files.filter(file -> file.toString().endsWith(".pid")),
+                            java.util.stream.Stream.of(home.data("kafka").resolve("pid")))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

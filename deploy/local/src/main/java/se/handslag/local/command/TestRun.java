@@ -1,0 +1,49 @@
+package se.handslag.local.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import se.handslag.local.servers.ServerException;
+
+/** {@code test}: the whole build with all its tests, and their totals. */
+record TestRun(Path root, Console console) {
+
+    int run(boolean longRuns) {
+        deleteReports();
+        int exit = maven(longRuns);
+        Totals totals = Totals.of(root);
+        console.say(totals.line());
+        return exit == 0 && totals.failed() == 0 && totals.passed() > 0 ? 0 : 1;
+    }
+
+    private int maven(boolean longRuns) {
+        var command = new ArrayList<String>(List.of(root.resolve("mvnw").toString(), "-B", "-ntp", "verify"));
+        if (longRuns) {
+            command.add("-Dhandslag.long=true");
+        }
+        var builder = new ProcessBuilder(command).directory(root.toFile()).inheritIO();
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        try {
+            return builder.start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ServerException("Interrupted", e);
+        }
+    }
+
+    /** Reports of tests that have been renamed or removed since must not be counted. */
+    private void deleteReports() {
+        try {
+            for (Path report : Totals.reports(root)) {
+                Files.delete(report);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

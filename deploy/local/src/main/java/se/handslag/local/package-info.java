@@ -1,0 +1,2 @@
+/** Handslag on one machine: {@code ./handslag} ends up here. */
+package se.handslag.local;

@@ -1,0 +1,16 @@
+package se.handslag.local.scenario;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A synthetic person and their time in an intervention.
+ *
+ * @param index from 0, in the order of the file; part of the Idempotency-Keys
+ * @param endedOn empty while still in
+ */
+record Person(int index, Identity identity, Scenario.Group group, LocalDate startedOn, Optional<LocalDate> endedOn) {
+
+    /** Who the person is, to the participant-service. */
+    record Identity(String kind, String number, String givenName, String familyName) {}
+}

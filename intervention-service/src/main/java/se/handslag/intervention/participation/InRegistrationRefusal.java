@@ -1,0 +1,19 @@
+package se.handslag.intervention.participation;
+
+/** Why somebody cannot be registered in as asked. */
+public enum InRegistrationRefusal implements InRegistrationOutcome {
+    /** The intervention registers no persons (R5.1). */
+    COUNT_ONLY,
+    /** Nothing may point at an anonymous participant (R3.4). */
+    PARTICIPANT_IS_ANONYMOUS,
+    /** A person is followed by written consent only (R3.1). */
+    CONSENT_MISSING,
+    /** The consent is from a day that has not come. */
+    CONSENT_IN_THE_FUTURE,
+    /** The start is on a day that has not come. */
+    STARTS_IN_THE_FUTURE,
+    /** The intervention does not go on that day. */
+    OUTSIDE_PERIOD,
+    /** The intervention does not go on in that year. */
+    BUDGET_YEAR_OUTSIDE_PERIOD
+}

@@ -1,0 +1,42 @@
+package se.handslag.intervention.participation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.handslag.intervention.codelist.CodeList;
+import se.handslag.intervention.codelist.Coded;
+
+/**
+ * An out-registration as asked for (R2.8, R5.6).
+ *
+ * @param endedOn the last day in the intervention
+ * @param next of the code list next-step
+ * @param after empty if nothing more is asked
+ */
+public record Leaving(LocalDate endedOn, ExitReason reason, Optional<String> next, Optional<Situation> after) {
+
+    /** Every code in it, with its place in the request's body. */
+    public List<Coded> codes() {
+        List<Coded> codes = new ArrayList<>();
+        codes.add(new Coded("/exitReason", CodeList.EXIT_REASON, reason.code()));
+        next.ifPresent(code -> codes.add(new Coded("/next", CodeList.NEXT_STEP, code)));
+        after.ifPresent(situation -> codes.addAll(situation.codes("/after")));
+        return codes;
+    }
+
+    /** What is missing or too much, whatever participation it is for. */
+    public Optional<OutRegistrationRefusal> refusal() {
+        if (reason.voids()) {
+            return next.isPresent() || after.isPresent()
+                    ? Optional.of(OutRegistrationRefusal.NOTHING_AFTER_A_MISTAKE)
+                    : Optional.empty();
+        }
+        if (next.isEmpty()) {
+            return Optional.of(OutRegistrationRefusal.NEXT_MISSING);
+        }
+        return after.isEmpty() && reason.asksForSituation()
+                ? Optional.of(OutRegistrationRefusal.SITUATION_MISSING)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,77 @@
+package se.handslag.intervention.participation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import se.handslag.intervention.recording.Recording;
+import se.handslag.kit.id.Ids;
+
+/** The end of a participation as a fact of its own: when it was true, and when it was recorded (R6.3). Never changed. */
+@Entity
+@Immutable
+@Table(name = "out_registration")
+public class OutRegistration {
+    @Id
+    @Column(name = "id")
+    private UUID id;
+
+    @Column(name = "ended_on")
+    private LocalDate endedOn;
+
+    @Column(name = "exit_reason")
+    private String exitReason;
+
+    @Column(name = "next")
+    private String next;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "after")
+    private Situation after;
+
+    @Embedded
+    private Recording recording;
+
+    /** For Hibernate. */
+    protected OutRegistration() {}
+
+    OutRegistration(Leaving leaving, Recording recording) {
+        this.id = Ids.next();
+        this.endedOn = leaving.endedOn();
+        this.exitReason = leaving.reason().code();
+        this.next = leaving.next().orElse(null);
+        this.after = leaving.after().orElse(null);
+        this.recording = recording;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public LocalDate endedOn() {
+        return endedOn;
+    }
+
+    public ExitReason exitReason() {
+        return new ExitReason(exitReason);
+    }
+
+    public Optional<String> next() {
+        return Optional.ofNullable(next);
+    }
+
+    public Optional<Situation> after() {
+        return Optional.ofNullable(after);
+    }
+
+    public Recording recording() {
+        return recording;
+    }
+}

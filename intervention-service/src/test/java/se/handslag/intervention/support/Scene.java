@@ -1,0 +1,136 @@
+package se.handslag.intervention.support;
+
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.response.ValidatableResponse;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import se.handslag.kit.contract.agencies.AgencyRegistered;
+import se.handslag.kit.contract.participants.ParticipantRegistered;
+import se.handslag.kit.event.OutgoingEvent;
+import se.handslag.kit.testing.TopicWriter;
+import se.handslag.kit.testing.rest.Api;
+import se.handslag.kit.testing.token.Tokens;
+
+/** Sets the scene of a story: the other services' part by events on their topics, this service's by its own API. */
+@ApplicationScoped
+public class Scene {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final DataSource database;
+    private final TopicWriter topics = new TopicWriter();
+
+    Scene(DataSource database) {
+        this.database = database;
+    }
+
+    /** A code that no other test uses. */
+    public static String code(String prefix) {
+        return prefix + "-x" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    /** An agency that the gateway has registered, known here. */
+    public String agency() {
+        String code = code("kommun");
+        announceAgency(code);
+        await().atMost(PATIENCE).until(() -> exists("select 1 from known_agency where code = ?", code));
+        return code;
+    }
+
+    /** The gateway's event. */
+    public void announceAgency(String code) {
+        AgencyRegistered fact = new AgencyRegistered(code, "Testkommun", "KOMMUN", Optional.of("0880"));
+        topics.write(OutgoingEvent.of(fact, code, 0, code, Clock.systemUTC()));
+    }
+
+    /** A participant that participant-service has registered, known here. */
+    public UUID participant() {
+        UUID id = UUID.randomUUID();
+        announceParticipant(id, "PERSONNUMMER");
+        awaitParticipant(id);
+        return id;
+    }
+
+    /** Waits until the participant is known here. */
+    public void awaitParticipant(UUID id) {
+        await().atMost(PATIENCE).until(() -> exists("select 1 from known_participant where participant_id = ?", id));
+    }
+
+    /** The event of participant-service. */
+    public void announceParticipant(UUID id, String identityKind) {
+        Optional<String> municipality = identityKind.equals("ANONYMOUS") ? Optional.empty() : Optional.of("0880");
+        Instant now = Clock.systemUTC().instant();
+        ParticipantRegistered fact = new ParticipantRegistered(id, identityKind, municipality, "af", now);
+        topics.write(OutgoingEvent.of(fact, id, 0, id.toString(), Clock.systemUTC()));
+    }
+
+    /** A registered association. */
+    public String association() {
+        String code = code("forbund");
+        Api.as(Tokens.platform())
+                .body(Map.of("code", code, "name", "Samordningsförbundet Test", "municipalities", List.of("0880")))
+                .post("/associations")
+                .then()
+                .statusCode(201);
+        return code;
+    }
+
+    /** An intervention that registers persons, from 2018-01-01 to 2018-12-31. */
+    public UUID intervention(String association, String agency) {
+        return id(register(association, personal(association, agency)));
+    }
+
+    /** A structural one, counted only, from 2018-01-01 to 2018-12-31. */
+    public UUID conference(String association) {
+        Map<String, Object> body = personal(association, null);
+        body.put("direction", "STRUCTURAL");
+        body.remove("measurementMethod");
+        body.remove("carriedOutBy");
+        return id(register(association, body));
+    }
+
+    /** What is sent to register an intervention, to be changed by a test. */
+    public static Map<String, Object> personal(String association, String agency) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("association", association);
+        body.put("name", "Steget vidare");
+        body.put("direction", "INDIVIDUAL");
+        body.put("measurementMethod", "PERSONAL_OR_ANONYMOUS");
+        body.put("carriedOutBy", agency == null ? List.of() : List.of(agency));
+        body.put("startsOn", "2018-01-01");
+        body.put("endsOn", "2018-12-31");
+        return body;
+    }
+
+    /** Sends an intervention as the association's own system. */
+    public static ValidatableResponse register(String association, Map<String, Object> body) {
+        return Api.as(Tokens.association(association)).body(body).post("/interventions").then();
+    }
+
+    /** The id in a 201 answer. */
+    public static UUID id(ValidatableResponse answer) {
+        return UUID.fromString(answer.statusCode(201).extract().path("id"));
+    }
+
+    /** True if the query finds a row. */
+    public boolean exists(String sql, Object parameter) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setObject(1, parameter);
+            return query.executeQuery().next();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

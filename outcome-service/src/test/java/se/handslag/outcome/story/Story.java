@@ -1,0 +1,130 @@
+package se.handslag.outcome.story;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.handslag.kit.contract.interventions.AssociationRegistered;
+import se.handslag.kit.contract.interventions.CountRecorded;
+import se.handslag.kit.contract.interventions.InterventionRegistered;
+import se.handslag.kit.contract.participations.ParticipationEnded;
+import se.handslag.kit.contract.participations.ParticipationStarted;
+import se.handslag.kit.contract.participations.Situation;
+import se.handslag.kit.event.EventData;
+import se.handslag.kit.event.OutgoingEvent;
+import se.handslag.kit.id.Ids;
+
+/** What intervention-service would announce: an association of its own, its interventions and who went through them. */
+public final class Story {
+    private final String association = "forbund-" + Long.toHexString(Ids.next().getLeastSignificantBits() >>> 16);
+    private final List<OutgoingEvent> events = new ArrayList<>();
+    private Instant now = Instant.parse("2017-01-01T08:00:00Z");
+
+    /** The association's code. */
+    public String association() {
+        return association;
+    }
+
+    /** What was announced so far, in order. */
+    public List<OutgoingEvent> events() {
+        return List.copyOf(events);
+    }
+
+    /** What follows is recorded at this moment. */
+    public Story at(String instant) {
+        now = Instant.parse(instant);
+        return this;
+    }
+
+    /** The association exists. */
+    public Story registered() {
+        UUID id = Ids.next();
+        return announce(
+                new AssociationRegistered(id, association(), "Samordningsförbundet", List.of("0880")), id, 0, id);
+    }
+
+    /** An intervention that counts participations, carried out by these agencies from 2017 on. */
+    public UUID intervention(String name, String... carriers) {
+        return register(name, "INDIVIDUAL", "PERSONAL_OR_ANONYMOUS", carriers);
+    }
+
+    /** An intervention that counts heads only. */
+    public UUID countOnly(String name) {
+        return register(name, "STRUCTURAL", "COUNT_ONLY", "af");
+    }
+
+    private UUID register(String name, String direction, String method, String... carriers) {
+        UUID id = Ids.next();
+        announce(
+                new InterventionRegistered(
+                        id,
+                        association(),
+                        name,
+                        direction,
+                        method,
+                        List.of(carriers),
+                        LocalDate.parse("2017-01-01"),
+                        Optional.empty()),
+                id,
+                0,
+                id);
+        return id;
+    }
+
+    /** So many heads on a day. */
+    public Story counted(UUID intervention, String day, int persons) {
+        UUID id = Ids.next();
+        return announce(new CountRecorded(id, intervention, LocalDate.parse(day), persons, now), id, 0, intervention);
+    }
+
+    /** A known person starts. */
+    public Participation starts(UUID intervention, String day) {
+        return starts(intervention, day, false);
+    }
+
+    /** An anonymous person starts. */
+    public Participation anonymousStarts(UUID intervention, String day) {
+        return starts(intervention, day, true);
+    }
+
+    private Participation starts(UUID intervention, String day, boolean anonymous) {
+        UUID id = Ids.next();
+        UUID key = anonymous ? id : Ids.next();
+        LocalDate startedOn = LocalDate.parse(day);
+        announce(
+                new ParticipationStarted(
+                        id,
+                        intervention,
+                        association(),
+                        anonymous ? Optional.empty() : Optional.of(key),
+                        anonymous,
+                        anonymous ? Optional.of("FEMALE") : Optional.empty(),
+                        anonymous ? Optional.of(startedOn.getYear()) : Optional.empty(),
+                        startedOn,
+                        "AF",
+                        "COMPULSORY",
+                        Situations.nothing(),
+                        now),
+                id,
+                0,
+                key);
+        return new Participation(this, id, intervention, key);
+    }
+
+    void ends(Participation one, long sequence, String day, Situation after, boolean voided) {
+        String reason = voided ? "WRONGLY_REGISTERED" : "COMPLETED_AS_PLANNED";
+        announce(
+                new ParticipationEnded(
+                        one.id(), one.intervention(), LocalDate.parse(day), reason, "CLOSING", after, now, voided),
+                one.id(),
+                sequence,
+                one.key());
+    }
+
+    private Story announce(EventData data, UUID subject, long sequence, UUID key) {
+        events.add(new OutgoingEvent(Ids.next(), data, subject.toString(), sequence, key.toString(), now));
+        return this;
+    }
+}

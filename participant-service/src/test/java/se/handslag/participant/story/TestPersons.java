@@ -1,0 +1,43 @@
+package se.handslag.participant.story;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Personal numbers that no person has: birth numbers 238 and 239 are given out for tests only. */
+public final class TestPersons {
+    private static final AtomicInteger NEXT = new AtomicInteger();
+    private static final int FIRST_YEAR = 1960;
+    private static final int MONTHS = 12;
+    private static final int DAYS = 28;
+    private static final int YEARS = 40;
+    private static final int BASE = 10;
+
+    private TestPersons() {}
+
+    /** A valid personnummer with 12 digits that this run has not used. */
+    public static String personnummer() {
+        return number(0);
+    }
+
+    /** A valid samordningsnummer with 12 digits that this run has not used. */
+    public static String samordningsnummer() {
+        return number(60);
+    }
+
+    private static String number(int addedToDay) {
+        int place = NEXT.getAndIncrement();
+        int day = 1 + place % DAYS;
+        int month = 1 + place / DAYS % MONTHS;
+        int year = FIRST_YEAR + place / DAYS / MONTHS % YEARS;
+        String nine = "%02d%02d%02d238".formatted(year % 100, month, day + addedToDay);
+        return year / 100 + nine + checkDigit(nine);
+    }
+
+    private static int checkDigit(String nine) {
+        int sum = 0;
+        for (int place = 0; place < nine.length(); place++) {
+            int weighted = (nine.charAt(place) - '0') * (place % 2 == 0 ? 2 : 1);
+            sum += weighted / BASE + weighted % BASE;
+        }
+        return (BASE - sum % BASE) % BASE;
+    }
+}

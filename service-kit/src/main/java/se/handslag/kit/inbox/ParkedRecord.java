@@ -1,0 +1,21 @@
+package se.handslag.kit.inbox;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A record that could not take effect yet, without its payload.
+ *
+ * @param error a code: the class of the failure, or what is wrong with the record
+ * @param attempts 0 if it only waits behind another of its key
+ */
+public record ParkedRecord(
+        long id,
+        String topic,
+        int partition,
+        long offset,
+        Optional<String> key,
+        String error,
+        int attempts,
+        Instant parkedAt,
+        Instant nextTryAt) {}
