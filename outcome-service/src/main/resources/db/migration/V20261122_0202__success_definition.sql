@@ -2,23 +2,23 @@
 -- does, or if it has none; the first that holds is the result. A new reading of success is a new version: reports as of
 -- an earlier moment go on using the one that was in force then.
 
-CREATE TABLE success_definition (
-    id            text        NOT NULL,
-    version       integer     NOT NULL CHECK (version > 0),
-    in_force_from timestamptz NOT NULL,
-    title_sv      text        NOT NULL,
-    title_en      text        NOT NULL,
-    text_sv       text        NOT NULL,
-    text_en       text        NOT NULL,
-    categories    jsonb       NOT NULL CHECK (jsonb_array_length(categories) > 0),
-    PRIMARY KEY (id, version)
+create table success_definition (
+    id            text        not null,
+    version       integer     not null check (version > 0),
+    in_force_from timestamptz not null,
+    title_sv      text        not null,
+    title_en      text        not null,
+    text_sv       text        not null,
+    text_en       text        not null,
+    categories    jsonb       not null check (jsonb_array_length(categories) > 0),
+    primary key (id, version)
 );
 
-CREATE TRIGGER added_only BEFORE UPDATE OR DELETE ON success_definition
-    FOR EACH ROW EXECUTE FUNCTION refuse_change();
+create trigger added_only before update or delete on success_definition
+    for each row execute function refuse_change();
 
-INSERT INTO success_definition
-VALUES ('national-headline', 1, '-infinity',
+insert into success_definition
+values ('national-headline', 1, '-infinity',
         'Nationellt huvudmått', 'National headline',
         'Direkt till arbete eller studier: arbetar (även subventionerat eller i eget företag) eller studerar mer än 0 procent vid utregistreringen. Därefter: inskriven som arbetssökande hos Arbetsförmedlingen. Därefter: övriga avslutade.',
         'Directly to work or study: works (subsidised or self-employed too) or studies more than 0 per cent at out-registration. Next: registered as jobseeker with the employment service. Then: other closed.',

@@ -14,7 +14,7 @@ import se.handslag.outcome.sql.Rows;
 /** What was known of associations and their interventions. */
 @ApplicationScoped
 public class Selections {
-    private static final String BY_CODE = """
+    static final String BY_CODE = """
             with question as (
                 select cast(? as text) as association, cast(? as date) as first_day, cast(? as date) as last_day,
                        cast(? as timestamptz) as as_of)

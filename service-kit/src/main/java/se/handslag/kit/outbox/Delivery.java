@@ -1,8 +1,5 @@
 package se.handslag.kit.outbox;
 
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.InvalidRecordException;
 import org.apache.kafka.common.errors.InvalidTopicException;
 import org.apache.kafka.common.errors.RecordBatchTooLargeException;
@@ -22,16 +19,14 @@ sealed interface Delivery {
     /** Nobody knows; it must be sent again. */
     record BrokerAway(RelayedRow row, Throwable cause) implements Delivery {}
 
-    static Delivery of(RelayedRow row, Future<RecordMetadata> answer) throws InterruptedException {
-        try {
-            answer.get();
+    /** The broker's answer; {@code failure} is null if it has the row. */
+    static Delivery of(RelayedRow row, Exception failure) {
+        if (failure == null) {
             return new Acknowledged(row);
-        } catch (ExecutionException e) {
-            Throwable cause = e.getCause();
-            return isPoison(cause)
-                    ? new Poison(row, cause.getClass().getSimpleName())
-                    : new BrokerAway(row, cause);
         }
+        return isPoison(failure)
+                ? new Poison(row, failure.getClass().getSimpleName())
+                : new BrokerAway(row, failure);
     }
 
     private static boolean isPoison(Throwable cause) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
@@ -22,9 +23,11 @@ final class Relay implements Runnable {
     private volatile RelaySession session;
     private volatile boolean active;
     private KafkaSender sender;
+    private int width;
 
     Relay(RelaySettings settings) {
         this.settings = settings;
+        this.width = settings.batch();
     }
 
     /** True while this relay, of all of the service, does the work. */
@@ -43,7 +46,8 @@ final class Relay implements Runnable {
                 pause("broker", e);
             } catch (InterruptedException e) {
                 stopped.countDown();
-            } catch (RuntimeException e) {
+            } catch (ExecutionException | RuntimeException | Error e) {
+                // Even then: a relay that ended would leave the events of a service that goes on answering.
                 pause("unexpected", e);
             }
         }
@@ -63,7 +67,7 @@ final class Relay implements Runnable {
     }
 
     /** From one connection to its end; what went wrong ends it, and the next one starts from the table again. */
-    private void session() throws SQLException, InterruptedException, BrokerAwayException {
+    private void session() throws SQLException, InterruptedException, ExecutionException, BrokerAwayException {
         try (RelaySession opened = new RelaySession(settings.connect())) {
             session = opened;
             standBy(opened);
@@ -80,7 +84,7 @@ final class Relay implements Runnable {
         }
     }
 
-    private void work(RelaySession database) throws SQLException, InterruptedException, BrokerAwayException {
+    private void work(RelaySession database) throws SQLException, InterruptedException, ExecutionException, BrokerAwayException {
         database.listen();
         active = true;
         while (isRunning()) {
@@ -92,14 +96,15 @@ final class Relay implements Runnable {
         }
     }
 
-    private int relayBatch(OutboxTable outbox) throws SQLException, InterruptedException, BrokerAwayException {
+    private int relayBatch(OutboxTable outbox) throws SQLException, InterruptedException, ExecutionException, BrokerAwayException {
         List<RelayedRow> batch = outbox.next(settings.batch());
         Waves waves = new Waves(batch);
         List<Long> acknowledged = new ArrayList<>();
         try {
-            for (List<RelayedRow> wave = waves.next(); !wave.isEmpty(); wave = waves.next()) {
+            for (List<RelayedRow> wave = waves.next(width); !wave.isEmpty(); wave = waves.next(width)) {
                 relayWave(wave, waves, outbox, acknowledged);
             }
+            width = settings.batch();
         } finally {
             outbox.delete(acknowledged);
         }
@@ -107,7 +112,7 @@ final class Relay implements Runnable {
     }
 
     private void relayWave(List<RelayedRow> wave, Waves rest, OutboxTable outbox, List<Long> acknowledged)
-            throws SQLException, InterruptedException, BrokerAwayException {
+            throws SQLException, InterruptedException, ExecutionException, BrokerAwayException {
         BrokerAwayException away = null;
         for (Delivery delivery : sender().send(wave)) {
             switch (delivery) {
@@ -121,6 +126,9 @@ final class Relay implements Runnable {
             }
         }
         if (away != null) {
+            // Row by row next time: a row that is too large for the broker and travels with others is split from them and
+            // sent again without end, and only alone does it get its answer.
+            width = 1;
             throw away;
         }
     }
@@ -139,7 +147,7 @@ final class Relay implements Runnable {
         }
     }
 
-    private void pause(String what, Exception e) {
+    private void pause(String what, Throwable e) {
         if (!isRunning()) {
             return;
         }

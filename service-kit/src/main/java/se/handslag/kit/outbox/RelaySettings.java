@@ -19,6 +19,8 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 record RelaySettings(
         String jdbcUrl, String user, String password, Map<String, Object> kafka, Duration poll, int batch) {
+    // Below every topic's limit, so that a row that is too large is refused here, at once and alone.
+    private static final int MAX_ROW_BYTES = 512 * 1024;
     static final String APPLICATION_NAME = "handslag-outbox-relay";
 
     /** A connection outside the pool: it is held for good, and its lock must end with it. */
@@ -44,6 +46,7 @@ record RelaySettings(
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 5);
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, MAX_ROW_BYTES);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000L);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);

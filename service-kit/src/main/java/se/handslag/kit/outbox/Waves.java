@@ -1,7 +1,9 @@
 package se.handslag.kit.outbox;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +21,17 @@ final class Waves {
         }
     }
 
-    /** The next row of each key; empty at the end. */
-    List<RelayedRow> next() {
-        List<RelayedRow> wave = waiting.values().stream().map(Deque::poll).toList();
-        waiting.values().removeIf(Deque::isEmpty);
+    /** The next row of each key, of at most so many keys; empty at the end. */
+    List<RelayedRow> next(int width) {
+        List<RelayedRow> wave = new ArrayList<>();
+        Iterator<Deque<RelayedRow>> keys = waiting.values().iterator();
+        while (keys.hasNext() && wave.size() < width) {
+            Deque<RelayedRow> rows = keys.next();
+            wave.add(rows.remove());
+            if (rows.isEmpty()) {
+                keys.remove();
+            }
+        }
         return wave;
     }
 

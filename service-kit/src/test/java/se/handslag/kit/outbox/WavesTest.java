@@ -14,18 +14,27 @@ class WavesTest {
     @Test
     void aWaveHoldsTheNextRowOfEachKey() {
         Waves waves = new Waves(List.of(a1, b1, a2, a3));
-        assertEquals(List.of(a1, b1), waves.next());
-        assertEquals(List.of(a2), waves.next());
-        assertEquals(List.of(a3), waves.next());
-        assertEquals(List.of(), waves.next());
+        assertEquals(List.of(a1, b1), waves.next(9));
+        assertEquals(List.of(a2), waves.next(9));
+        assertEquals(List.of(a3), waves.next(9));
+        assertEquals(List.of(), waves.next(9));
+    }
+
+    @Test
+    void aNarrowWaveFinishesAKeyBeforeTheNext() {
+        Waves waves = new Waves(List.of(a1, b1, a2));
+        assertEquals(List.of(a1), waves.next(1));
+        assertEquals(List.of(a2), waves.next(1));
+        assertEquals(List.of(b1), waves.next(1));
+        assertEquals(List.of(), waves.next(1));
     }
 
     @Test
     void aStoppedKeyStopsAndTheOthersGoOn() {
         Waves waves = new Waves(List.of(a1, b1, a2, row(5, "b")));
-        waves.next();
+        waves.next(9);
         waves.stop(a1.key());
-        assertEquals(List.of(row(5, "b")), waves.next());
+        assertEquals(List.of(row(5, "b")), waves.next(9));
     }
 
     private static RelayedRow row(long id, String key) {

@@ -15,13 +15,16 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 /** The environment variables that a service understands, and those it cannot start without. */
 public final class Settings {
     private static final String KIT = "service-kit";
+    /** The JVM reads the first; the start script of the base image the second, and would overrule the first. */
+    private static final Set<String> JAVA = Set.of("JAVA_TOOL_OPTIONS", "JAVA_MAX_MEM_RATIO");
+
     private static final Map<String, List<SettingsSource>> SOURCES = new ConcurrentHashMap<>();
 
     private Settings() {}
 
     /** Whether the service, the kit, Quarkus, the Kafka client or the JVM reads the variable. */
     public static boolean knows(String service, String variable) {
-        return variable.equals("JAVA_TOOL_OPTIONS")
+        return JAVA.contains(variable)
                 || QuarkusSettings.names().contains(variable)
                 || kafka().contains(variable)
                 || Stream.of(service, KIT)

@@ -5,6 +5,7 @@ import static se.handslag.kubernetes.mistake.Mistake.against;
 
 import java.util.stream.Stream;
 import se.handslag.kubernetes.rule.KnownFields;
+import se.handslag.kubernetes.rule.StrimziSchema;
 
 /** A field that is misspelt, of every kind of model; and values of a wrong type. */
 final class FieldMistakes {
@@ -34,6 +35,13 @@ final class FieldMistakes {
                         .put("replicas", "two")),
                 against(KnownFields.class, "anyone", m -> at(m, "Cluster", "outcome-db", "/spec/postgresql/synchronous")
                         .put("method", "anyone")),
+                against(StrimziSchema.class, "type", m -> at(m, "Kafka", "handslag", "/spec/kafka/listeners/0")
+                        .put("type", "internl")),
+                against(StrimziSchema.class, "authentication", m -> at(
+                                m, "Kafka", "handslag", "/spec/kafka/listeners/1/authentication")
+                        .put("type", "oauth")),
+                against(StrimziSchema.class, "partitions", m -> at(m, "KafkaTopic", "handslag.access.v1", "/spec")
+                        .put("partitions", 0)),
                 against(KnownFields.class, "no model for v1/Pod", m -> m.one("Service", "outcome-service")
                         .put("kind", "Pod")));
     }

@@ -12,6 +12,7 @@ public final class Rules {
     public static List<Rule> always(Manifests declaredSecrets) {
         return List.of(
                 new KnownFields(),
+                new StrimziSchema(),
                 new SameServices(),
                 new RestrictedNamespace(),
                 new Labels(),

@@ -44,12 +44,16 @@ public final class HandslagCommand {
         return stream(FileDescriptor.out);
     }
 
+    /** Whether a person watches, who likes a line to change while something goes on. */
+    static boolean isTerminal() {
+        return Boolean.getBoolean("handslag.terminal");
+    }
+
     private static int run(Command command) throws InterruptedException {
         Path root = ProjectRoot.find();
         var home = new Home(root.resolve(".handslag"));
         PrintStream out = terminal();
-        boolean isTerminal = System.console() != null && System.console().isTerminal();
-        var console = new Console(out, isTerminal);
+        var console = new Console(out, isTerminal());
         return switch (command) {
             case Command.Up up -> new Up(home, System.getenv()).run(up);
             case Command.Supervise supervise -> {

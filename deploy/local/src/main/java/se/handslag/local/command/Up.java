@@ -105,7 +105,7 @@ final class Up {
         if (!options.scenario()) {
             command.add("--no-scenario");
         }
-        if (System.console() != null && System.console().isTerminal()) {
+        if (HandslagCommand.isTerminal()) {
             command.add("--terminal");
         }
         return command;
