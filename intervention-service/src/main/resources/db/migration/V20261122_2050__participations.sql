@@ -29,9 +29,10 @@ create table participation (
     budget_year                integer check (budget_year between 2000 and 2199),
     state                      text not null check (state in ('RUNNING', 'ENDED', 'VOID')),
     ended_on                   date,
-    -- the days known to be inside: a running one has its first, a void one none
+    -- the days known to be inside: a running one has its first, one that is void or anonymous none
     during                     daterange generated always as
-                               (case when state <> 'VOID' then daterange(started_on, coalesce(ended_on, started_on), '[]') end) stored,
+                               (case when state <> 'VOID' and started_on is not null
+                                   then daterange(started_on, coalesce(ended_on, started_on), '[]') end) stored,
     recorded_at                timestamptz not null,
     recorded_by                text not null,
     version                    integer not null,
@@ -49,7 +50,7 @@ create table participation (
             and sex is not null and budget_year is not null and state <> 'ENDED')),
     constraint ended_has_a_day check ((state <> 'RUNNING' or ended_on is null) and (state <> 'ENDED' or ended_on is not null)),
     constraint ends_not_before_it_starts check (ended_on >= started_on),
-    constraint before_is_a_situation check (is_situation(before))
+    constraint before_is_a_situation check (before is null or is_situation(before))
 );
 
 -- One running participation per person and intervention: two desks that register at once would count a person twice.

@@ -9,25 +9,7 @@ public final class GatewayTestResource implements QuarkusTestResourceLifecycleMa
     private final StandInService service = new StandInService();
 
     @Override
-    public int order() {
-        return -1;
-    }
-
-    private static void tempWorkaround() {
-        if (System.getProperty("handslag.test.kafka") != null) return;
-        Thread t = Thread.currentThread();
-        ClassLoader before = t.getContextClassLoader();
-        t.setContextClassLoader(se.handslag.local.servers.KafkaServer.class.getClassLoader());
-        try {
-            var server = se.handslag.local.servers.KafkaServer.builder().start();
-            se.handslag.kit.event.Contracts.domain().stream().map(c -> c.topic()).distinct().forEach(topic -> server.createTopic(topic, 6));
-            System.setProperty("handslag.test.kafka", server.bootstrapServers());
-        } finally { t.setContextClassLoader(before); }
-    }
-
-    @Override
     public Map<String, String> start() {
-        tempWorkaround();
         Map<String, String> settings = new HashMap<>();
         settings.put("handslag.routes.participant-service", "http://localhost:" + service.start());
         // Nobody listens on port 1.

@@ -101,7 +101,13 @@ final class OwnersWork implements Work {
 
     @Override
     public Optional<DecideParked.Outcome> decideParked(int partition, long committed) {
-        return useCases.decideParked().decideNext(owner, partition, committed, topics::missing);
+        try {
+            return useCases.decideParked().decideNext(owner, partition, committed, topics::missing);
+        } catch (RuntimeException e) {
+            rethrowUnlessARecordIsAtFault(e);
+            useCases.postpone().postponeNext(owner, partition, committed);
+            return Optional.empty();
+        }
     }
 
     @Override

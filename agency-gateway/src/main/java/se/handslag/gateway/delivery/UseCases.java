@@ -6,6 +6,7 @@ import se.handslag.gateway.delivery.decide.DecideBatch;
 import se.handslag.gateway.delivery.decide.DecideParked;
 import se.handslag.gateway.delivery.decide.ForgetParked;
 import se.handslag.gateway.delivery.decide.ParkRecord;
+import se.handslag.gateway.delivery.decide.PostponeParked;
 import se.handslag.gateway.delivery.decide.SettlePartitions;
 
 /** What a session does in the database. */
@@ -16,6 +17,7 @@ class UseCases {
     private final DecideBatch decide;
     private final ParkRecord park;
     private final DecideParked decideParked;
+    private final PostponeParked postpone;
     private final ForgetParked forget;
 
     UseCases(
@@ -24,12 +26,14 @@ class UseCases {
             DecideBatch decide,
             ParkRecord park,
             DecideParked decideParked,
+            PostponeParked postpone,
             ForgetParked forget) {
         this.claim = claim;
         this.settle = settle;
         this.decide = decide;
         this.park = park;
         this.decideParked = decideParked;
+        this.postpone = postpone;
         this.forget = forget;
     }
 
@@ -51,6 +55,10 @@ class UseCases {
 
     DecideParked decideParked() {
         return decideParked;
+    }
+
+    PostponeParked postpone() {
+        return postpone;
     }
 
     ForgetParked forget() {

@@ -41,7 +41,8 @@ class SecretsTest {
     void identityKeyIsATinkKeyset() throws Exception {
         AeadConfig.register();
         String json = new String(decode(secret("handslag-keys").get("identity")), StandardCharsets.UTF_8);
-        Aead aead = TinkJsonProtoKeysetFormat.parseKeyset(json, RegistryConfiguration.get(), InsecureSecretKeyAccess.get())
+        Aead aead = TinkJsonProtoKeysetFormat.parseKeyset(
+                        json, RegistryConfiguration.get(), InsecureSecretKeyAccess.get())
                 .getPrimitive(RegistryConfiguration.get(), Aead.class);
         byte[] text = {1, 2, 3};
         assertArrayEquals(text, aead.decrypt(aead.encrypt(text, text), text));
@@ -72,8 +73,8 @@ class SecretsTest {
 
     /** What the service finds in its environment. */
     private Map<String, String> secret(String name) {
-        Map<String, String> data = Nodes.map(
-                Manifests.of(copy.resolve(SITE + "/secrets")).one("Secret", name), "/data");
+        Map<String, String> data =
+                Nodes.map(Manifests.of(copy.resolve(SITE + "/secrets")).one("Secret", name), "/data");
         data.replaceAll((key, value) -> new String(decode(value.replaceAll("\\s", "")), StandardCharsets.UTF_8));
         return data;
     }

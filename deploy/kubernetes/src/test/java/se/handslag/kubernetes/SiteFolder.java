@@ -48,7 +48,8 @@ final class SiteFolder {
 
     private static void copy(Path source, Path target) {
         try (Stream<Path> all = Files.walk(source)) {
-            for (Path each : all.filter(path -> !path.toString().endsWith(".env") || isConfig(path)).toList()) {
+            for (Path each : all.filter(path -> !path.toString().endsWith(".env") || isConfig(path))
+                    .toList()) {
                 Files.createDirectories(target.resolve(each).getParent());
                 Files.copy(each, target.resolve(each), java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
             }

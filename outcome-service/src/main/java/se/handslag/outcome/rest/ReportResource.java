@@ -6,11 +6,13 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -51,8 +53,27 @@ public class ReportResource {
     @APIResponse(
             responseCode = "200",
             description = "The report.",
-            content = @Content(schema = @Schema(implementation = ReportView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReportView.class),
+                            examples = @ExampleObject(name = "halfYear", value = ReportExample.HALF_YEAR)))
     @APIResponse(responseCode = "304", description = "The caller holds these figures already.")
+    @APIResponse(
+            responseCode = "400",
+            description = "A parameter is missing, malformed or unknown, or they do not fit together.",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            examples = @ExampleObject(name = "refused", value = ReportExample.REFUSED)))
+    @APIResponse(responseCode = "401", description = "A valid token is needed.")
+    @APIResponse(
+            responseCode = "403",
+            description =
+                    "The association is not the caller's own, and the caller carries out none of its interventions.")
+    @APIResponse(
+            responseCode = "404",
+            description = "The association or the intervention was not known at that moment.")
     public Response participations(
             @Valid @BeanParam ReportParameters parameters, @Context UriInfo uri, @Context Request request) {
         Question question = reader.read(parameters, uri);

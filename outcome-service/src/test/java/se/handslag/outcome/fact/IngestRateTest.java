@@ -51,6 +51,8 @@ class IngestRateTest {
         assertTrue(rate >= AT_LEAST_A_SECOND, () -> rate + " events a second");
     }
 
+    // What the broker refuses is missed by awaitSeen.
+    @SuppressWarnings("FutureReturnValueIgnored")
     private void write(List<OutgoingEvent> events) {
         try (var producer = new KafkaProducer<>(
                 Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, broker, ProducerConfig.LINGER_MS_CONFIG, 20),

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,9 +20,15 @@ import se.handslag.outcome.story.Story;
 /** Who may read an association's reports (R3.6): those whom a rule lets in, and nobody else. */
 @QuarkusTest
 class AccessTest {
+    private final Stage stage;
     private final Story story = new Story().registered();
 
     AccessTest(Stage stage) {
+        this.stage = stage;
+    }
+
+    @BeforeEach
+    void tell() {
         story.intervention("Rehab", "af", "kommun-kalmar");
         stage.play(story);
     }

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.handslag.kit.testing.token.Tokens;
 import se.handslag.outcome.story.Stage;
@@ -23,6 +24,10 @@ class CachingTest {
 
     CachingTest(Stage stage) {
         this.stage = stage;
+    }
+
+    @BeforeEach
+    void tell() {
         stage.play(story);
     }
 

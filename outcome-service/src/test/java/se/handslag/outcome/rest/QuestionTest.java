@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,10 +27,16 @@ import se.handslag.outcome.story.Story;
 @QuarkusTest
 class QuestionTest {
     private final MovableClock clock;
+    private final Stage stage;
     private final Story story = new Story().registered();
 
     QuestionTest(Stage stage, MovableClock clock) {
+        this.stage = stage;
         this.clock = clock;
+    }
+
+    @BeforeEach
+    void tell() {
         stage.play(story);
     }
 

@@ -31,8 +31,8 @@ class PlanTest {
         }
         database.execute("""
                 insert into intervention_fact
-                select gen_random_uuid(), 0, '2017-01-01', 'plan-' || n % 200, 'I' || n, 'STRUCTURAL', 'COUNT_ONLY',
-                       '{af}', '2017-01-01', null from generate_series(1, 4000) n
+                select gen_random_uuid(), 0, '2017-01-01', 'plan-' || n % 500, 'I' || n, 'STRUCTURAL', 'COUNT_ONLY',
+                       '{af}', '2017-01-01', null from generate_series(1, 5000) n
                 """);
         database.execute("""
                 insert into count_fact
@@ -41,8 +41,8 @@ class PlanTest {
                 """);
         database.execute("""
                 insert into start_fact
-                select gen_random_uuid(), 0, '2018-01-01', gen_random_uuid(), 'plan-' || n % 200, '2018-01-01', true
-                from generate_series(1, 60000) n
+                select gen_random_uuid(), 0, '2018-01-01', gen_random_uuid(), 'plan-' || n % 500, '2018-01-01', true
+                from generate_series(1, 150000) n
                 """);
         database.execute("""
                 insert into end_fact

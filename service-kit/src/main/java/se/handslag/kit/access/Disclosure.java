@@ -38,8 +38,8 @@ public class Disclosure {
         Caller who = caller.get();
         Optional<Basis> basis = rules.decide(who, resource);
         log.record(entry(who, participantId, action, basis));
-        return data.apply(basis.orElseThrow(() -> ProblemException.of(
-                ProblemTypes.NOT_FOUND, "There is nothing at this address that you may see.")));
+        return data.apply(basis.orElseThrow(() ->
+                ProblemException.of(ProblemTypes.NOT_FOUND, "There is nothing at this address that you may see.")));
     }
 
     private AccessRecord entry(Caller who, UUID participantId, String action, Optional<Basis> basis) {

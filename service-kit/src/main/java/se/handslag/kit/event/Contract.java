@@ -19,7 +19,8 @@ public record Contract(String type, Class<? extends EventData> data, String topi
             throw new IllegalArgumentException(data.getName() + " has no @EventType");
         }
         String[] topic = declared.topic().split("\\.", -1);
-        String shortName = declared.value().substring(PREFIX.length(), declared.value().lastIndexOf('.'));
+        String shortName =
+                declared.value().substring(PREFIX.length(), declared.value().lastIndexOf('.'));
         return new Contract(
                 declared.value(),
                 data,

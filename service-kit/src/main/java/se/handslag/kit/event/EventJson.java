@@ -39,7 +39,8 @@ public final class EventJson {
         try {
             return MAPPER.writeValueAsString(data);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("not serialisable: " + data.getClass().getName(), e);
+            throw new IllegalArgumentException(
+                    "not serialisable: " + data.getClass().getName(), e);
         }
     }
 

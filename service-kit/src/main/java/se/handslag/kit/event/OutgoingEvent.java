@@ -14,8 +14,7 @@ import se.handslag.kit.id.Ids;
  * @param partitionKey the Kafka key: facts with the same key reach every reader in the order they were published
  * @param time when it happened
  */
-public record OutgoingEvent(
-        UUID id, EventData data, String subject, long sequence, String partitionKey, Instant time) {
+public record OutgoingEvent(UUID id, EventData data, String subject, long sequence, String partitionKey, Instant time) {
 
     public OutgoingEvent {
         Objects.requireNonNull(id, "id");

@@ -16,7 +16,8 @@ public final class Ids {
 
     /** A new id. Unguessable apart from its millisecond; order within one millisecond is random. */
     public static UUID next() {
-        // The wall clock, not the injected one: a test that stands still must still get ids that sort as they were made.
+        // The wall clock, not the injected one: a test that stands still must still get ids that sort as they were
+        // made.
         long time = System.currentTimeMillis() << RANDOM_BITS_BESIDE_TIME;
         return new UUID(
                 time | VERSION_7 | (RANDOM.nextLong() & LOW_12_BITS), VARIANT | (RANDOM.nextLong() & LOW_62_BITS));

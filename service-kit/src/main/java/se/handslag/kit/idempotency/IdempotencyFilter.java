@@ -19,7 +19,8 @@ import se.handslag.kit.problem.ProblemTypes;
 @Provider
 public class IdempotencyFilter implements ContainerRequestFilter {
     static final String HEADER = "Idempotency-Key";
-    private static final Pattern FORM = Pattern.compile("\"([\\x21-\\x7e&&[^\"]]{1,64})\"|([\\x21-\\x7e&&[^\"]]{1,64})");
+    private static final Pattern FORM =
+            Pattern.compile("\"([\\x21-\\x7e&&[^\"]]{1,64})\"|([\\x21-\\x7e&&[^\"]]{1,64})");
     private final Fingerprint fingerprint;
     private final IdempotentRequest request;
 
@@ -46,7 +47,8 @@ public class IdempotencyFilter implements ContainerRequestFilter {
     private static String key(List<String> sent) {
         Matcher form = FORM.matcher(sent.getFirst().strip());
         if (sent.size() > 1 || !form.matches()) {
-            throw ProblemException.of(ProblemTypes.INVALID_REQUEST, "The Idempotency-Key has not the form it should have.")
+            throw ProblemException.of(
+                            ProblemTypes.INVALID_REQUEST, "The Idempotency-Key has not the form it should have.")
                     .in(HEADER, "Expected one key of 1 to 64 printable characters, best a UUID.");
         }
         return form.group(1) != null ? form.group(1) : form.group(2);

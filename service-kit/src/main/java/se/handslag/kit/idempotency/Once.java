@@ -50,9 +50,8 @@ public class Once {
      * rolls it back.
      */
     public Response perform(Supplier<Response> command) {
-        return request.sent()
-                .map(sent -> once(sent, command))
-                .orElseGet(() -> QuarkusTransaction.disallowingExisting().call(() -> run(command)));
+        return request.sent().map(sent -> once(sent, command)).orElseGet(() -> QuarkusTransaction.disallowingExisting()
+                .call(() -> run(command)));
     }
 
     private Response once(Sent sent, Supplier<Response> command) {
@@ -73,12 +72,10 @@ public class Once {
         }
         if (!known.claimed()) {
             throw ProblemException.of(
-                    ProblemTypes.IDEMPOTENCY_KEY_IN_PROGRESS, "The first request is still at work: repeat this one soon.");
+                    ProblemTypes.IDEMPOTENCY_KEY_IN_PROGRESS,
+                    "The first request is still at work: repeat this one soon.");
         }
         Response response = run(command);
-        if (QuarkusTransaction.isRollbackOnly()) {
-            return response;
-        }
         KeptAnswer answer = KeptAnswer.of(response, body(response));
         if (!kept.keep(client, sent, answer, now, now.plus(keep))) {
             throw new AnsweredMeanwhile();
@@ -99,7 +96,7 @@ public class Once {
     private static Response run(Supplier<Response> command) {
         Response response = command.get();
         if (response.getStatus() >= Response.Status.BAD_REQUEST.getStatusCode()) {
-            QuarkusTransaction.setRollbackOnly();
+            throw new Refused(response);
         }
         return response;
     }
@@ -115,5 +112,20 @@ public class Once {
     /** Two requests with one key ran past each other; the unique index has stopped the second. */
     private static final class AnsweredMeanwhile extends RuntimeException {
         private static final long serialVersionUID = 1L;
+    }
+
+    /** Carries a refusal out of the transaction, which rolls back. */
+    private static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Response answer;
+
+        Refused(Response answer) {
+            super(null, null, false, false);
+            this.answer = answer;
+        }
+
+        Response answer() {
+            return answer;
+        }
     }
 }

@@ -45,7 +45,8 @@ final class Failures {
         Throwable root = causes(failure).reduce((first, second) -> second).orElse(failure);
         return switch (root) {
             case BrokenEvent broken -> broken.getMessage();
-            case SQLException sql -> "SQL " + Optional.ofNullable(sql.getSQLState()).orElse("without state");
+            case SQLException sql ->
+                "SQL " + Optional.ofNullable(sql.getSQLState()).orElse("without state");
             default -> root.getClass().getName();
         };
     }

@@ -44,9 +44,8 @@ class Handlers {
         unknown.addAll(handler.ignores());
         unknown.removeAll(Contracts.typesOn(handler.topic()));
         if (!unknown.isEmpty()) {
-            throw new IllegalStateException(
-                    handler.getClass().getName() + " names types that " + handler.topic() + " does not carry: "
-                            + unknown);
+            throw new IllegalStateException(handler.getClass().getName() + " names types that " + handler.topic()
+                    + " does not carry: " + unknown);
         }
     }
 }

@@ -68,8 +68,7 @@ public class ParkedRecords {
     private boolean apply(long id) {
         return table.lock(id)
                 .map(locked -> {
-                    effect.applyParked(
-                            locked.record().topic(), HeaderJson.read(locked.headers()), locked.value());
+                    effect.applyParked(locked.record().topic(), HeaderJson.read(locked.headers()), locked.value());
                     table.delete(id);
                     return true;
                 })

@@ -18,8 +18,7 @@ class ParkedTable {
             "select " + COLUMNS + ", headers, value from parked_record where id = ? for update skip locked";
 
     // Only the first of a key may be tried; a record without a key stands for itself.
-    private static final String DUE =
-            """
+    private static final String DUE = """
             select id from parked_record this
             where next_try_at <= ?
               and not exists (

@@ -15,13 +15,11 @@ import se.handslag.kit.event.HeaderJson;
 class Parking {
     static final String BEHIND = "behind a parked record";
     private static final Logger LOG = Logger.getLogger(Parking.class);
-    private static final String BLOCKED =
-            """
+    private static final String BLOCKED = """
             select distinct topic, record_key from parked_record
             where topic = any(?) and record_key = any(?)
             """;
-    private static final String PARK =
-            """
+    private static final String PARK = """
             insert into parked_record
               (topic, partition, log_offset, record_key, headers, value, error, attempts, parked_at, next_try_at)
             values (?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)

@@ -10,8 +10,7 @@ import se.handslag.kit.event.ReceivedEvent;
 /** The ids of the events that took effect: one statement for a batch, in the transaction of their effects. */
 @ApplicationScoped
 class SeenEvents {
-    private static final String REMEMBER =
-            """
+    private static final String REMEMBER = """
             insert into inbox_seen (event_id) select unnest(?)
             on conflict do nothing
             returning event_id
@@ -28,7 +27,8 @@ class SeenEvents {
         if (events.isEmpty()) {
             return new HashSet<>();
         }
-        // Sorted, so that two replicas that read the same batch during a rebalance wait for each other, not both at once.
+        // Sorted, so that two replicas that read the same batch during a rebalance wait for each other, not both at
+        // once.
         UUID[] ids = events.stream().map(ReceivedEvent::id).sorted().toArray(UUID[]::new);
         return new HashSet<>(sql.query(REMEMBER, row -> row.getObject(1, UUID.class), (Object) ids));
     }

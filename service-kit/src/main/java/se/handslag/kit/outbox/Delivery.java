@@ -24,9 +24,7 @@ sealed interface Delivery {
         if (failure == null) {
             return new Acknowledged(row);
         }
-        return isPoison(failure)
-                ? new Poison(row, failure.getClass().getSimpleName())
-                : new BrokerAway(row, failure);
+        return isPoison(failure) ? new Poison(row, failure.getClass().getSimpleName()) : new BrokerAway(row, failure);
     }
 
     private static boolean isPoison(Throwable cause) {

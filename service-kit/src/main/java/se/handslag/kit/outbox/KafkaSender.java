@@ -41,8 +41,8 @@ final class KafkaSender implements AutoCloseable {
     private CompletableFuture<Delivery> send(RelayedRow row) {
         CompletableFuture<Delivery> answer = new CompletableFuture<>();
         try {
-            Future<?> unused = producer.send(
-                    row.toRecord(), (position, failure) -> answer.complete(Delivery.of(row, failure)));
+            Future<?> unused =
+                    producer.send(row.toRecord(), (position, failure) -> answer.complete(Delivery.of(row, failure)));
         } catch (BrokenEvent e) {
             answer.complete(new Delivery.Poison(row, e.getClass().getSimpleName()));
         }

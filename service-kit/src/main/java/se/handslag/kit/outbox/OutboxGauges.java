@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.jboss.logging.Logger;
 
 /**
  * How full the outbox is. Read from the table and not from the relay, so that a relay that hangs shows: alarm on the age
@@ -15,8 +16,8 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 class OutboxGauges {
-    private static final String FIGURES =
-            """
+    private static final Logger LOG = Logger.getLogger(OutboxGauges.class);
+    private static final String FIGURES = """
             select count(*) filter (where parked_at is null),
                    count(*) filter (where parked_at is not null),
                    coalesce(extract(epoch from clock_timestamp() - min(published_at)), 0)
@@ -36,7 +37,7 @@ class OutboxGauges {
     }
 
     @Scheduled(every = "{handslag.gauges}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void refresh() throws SQLException {
+    void refresh() {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(FIGURES);
                 ResultSet figures = select.executeQuery()) {
@@ -44,6 +45,8 @@ class OutboxGauges {
             pending = figures.getDouble(1);
             parked = figures.getDouble(2);
             oldestSeconds = figures.getDouble(3);
+        } catch (SQLException e) {
+            LOG.debugf("the outbox cannot be measured: SQL state %s", e.getSQLState());
         }
     }
 }

@@ -15,6 +15,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class OutboxRelay {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration GRACE = Duration.ofSeconds(15);
 
     private final Relay relay;
@@ -27,7 +28,7 @@ public class OutboxRelay {
             @ConfigProperty(name = "handslag.outbox.poll") Duration poll,
             @ConfigProperty(name = "handslag.outbox.batch") int batch,
             @Identifier("default-kafka-broker") Map<String, Object> kafka) {
-        relay = new Relay(new RelaySettings(url, user, password.orElse(""), kafka, poll, batch));
+        relay = new Relay(new RelaySettings(url, user, password.orElse(""), kafka, poll, batch, PATIENCE));
         thread = Thread.ofPlatform().name("outbox-relay").daemon().unstarted(relay);
     }
 

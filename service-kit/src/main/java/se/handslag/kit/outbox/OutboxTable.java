@@ -11,8 +11,7 @@ import java.util.List;
 /** The outbox as the relay sees it. */
 final class OutboxTable {
     // What is there, never "id greater than the last": a smaller id may commit later than a greater one.
-    private static final String NEXT =
-            """
+    private static final String NEXT = """
             select id, topic, partition_key, headers, payload
             from outbox waiting
             where parked_at is null

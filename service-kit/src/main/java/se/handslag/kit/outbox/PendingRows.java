@@ -14,8 +14,7 @@ import javax.sql.DataSource;
  * row is locked, so that rows of one aggregate are numbered in the order in which its changes commit.
  */
 final class PendingRows implements Synchronization {
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into outbox (event_id, topic, partition_key, headers, payload)
             values (?, ?, ?, ?::jsonb, ?)
             """;

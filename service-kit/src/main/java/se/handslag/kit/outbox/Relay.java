@@ -84,19 +84,24 @@ final class Relay implements Runnable {
         }
     }
 
-    private void work(RelaySession database) throws SQLException, InterruptedException, ExecutionException, BrokerAwayException {
+    private void work(RelaySession database)
+            throws SQLException, InterruptedException, ExecutionException, BrokerAwayException {
         database.listen();
         active = true;
         while (isRunning()) {
             int rows = relayBatch(database.outbox());
-            backoff.reset();
+            if (!backoff.isFirst()) {
+                LOG.info("relay goes on");
+                backoff.reset();
+            }
             if (rows < settings.batch() && isRunning()) {
                 database.await(settings.poll());
             }
         }
     }
 
-    private int relayBatch(OutboxTable outbox) throws SQLException, InterruptedException, ExecutionException, BrokerAwayException {
+    private int relayBatch(OutboxTable outbox)
+            throws SQLException, InterruptedException, ExecutionException, BrokerAwayException {
         List<RelayedRow> batch = outbox.next(settings.batch());
         Waves waves = new Waves(batch);
         List<Long> acknowledged = new ArrayList<>();
@@ -126,7 +131,8 @@ final class Relay implements Runnable {
             }
         }
         if (away != null) {
-            // Row by row next time: a row that is too large for the broker and travels with others is split from them and
+            // Row by row next time: a row that is too large for the broker and travels with others is split from them
+            // and
             // sent again without end, and only alone does it get its answer.
             width = 1;
             throw away;
@@ -152,7 +158,10 @@ final class Relay implements Runnable {
             return;
         }
         if (backoff.isFirst()) {
-            LOG.warnf("relay waits, %s: %s; rows stay in the outbox", what, e.getClass().getSimpleName());
+            Throwable reason = e.getCause() == null ? e : e.getCause();
+            LOG.warnf(
+                    "relay waits, %s: %s; rows stay in the outbox",
+                    what, reason.getClass().getName());
         }
         LOG.debug("relay waits", e);
         try {

@@ -16,9 +16,16 @@ import org.postgresql.ds.PGSimpleDataSource;
  * @param kafka connection and security of the Kafka client
  * @param poll how long a row may wait if its bell was lost, and how long a standing-by relay waits between tries to lead
  * @param batch rows read at a time
+ * @param patience how long the broker may take to acknowledge a row before it counts as away
  */
 record RelaySettings(
-        String jdbcUrl, String user, String password, Map<String, Object> kafka, Duration poll, int batch) {
+        String jdbcUrl,
+        String user,
+        String password,
+        Map<String, Object> kafka,
+        Duration poll,
+        int batch,
+        Duration patience) {
     // Below every topic's limit, so that a row that is too large is refused here, at once and alone.
     private static final int MAX_ROW_BYTES = 512 * 1024;
     static final String APPLICATION_NAME = "handslag-outbox-relay";
@@ -48,9 +55,9 @@ record RelaySettings(
         settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 5);
         settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, MAX_ROW_BYTES);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
-        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000L);
-        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
-        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, patience.toMillis() / 2);
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) patience.toMillis() / 2);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) patience.toMillis());
         settings.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000L);
         return settings;
     }

@@ -71,7 +71,9 @@ class AllowedMethods {
         String whole = trim(trim(root) + "/" + (path == null ? "" : trim(path.value())));
         return Pattern.compile(VARIABLE.matcher(whole)
                 .replaceAll(found -> Matcher.quoteReplacement(
-                        found.group(1) == null ? "[^/]+" : "(?:" + found.group(1).strip() + ")")));
+                        found.group(1) == null
+                                ? "[^/]+"
+                                : "(?:" + found.group(1).strip() + ")")));
     }
 
     private static String trim(String path) {

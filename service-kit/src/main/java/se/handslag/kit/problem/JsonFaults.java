@@ -2,6 +2,7 @@ package se.handslag.kit.problem;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -19,17 +20,30 @@ final class JsonFaults {
     static ProblemException problem(JsonProcessingException fault) {
         return switch (fault) {
             case UnrecognizedPropertyException e ->
-                ProblemException.of(ProblemTypes.UNKNOWN_FIELD, "Leave out fields that the API description does not have.")
+                ProblemException.of(
+                                ProblemTypes.UNKNOWN_FIELD, "Leave out fields that the API description does not have.")
                         .at(JsonPointer.of(e.getPath()), "There is no such field here.");
             case InvalidTypeIdException e -> invalid(typeIdPointer(e), "Missing, or not one of the kinds there are.");
             case ValueInstantiationException e -> ofConstructor(e);
+            case MismatchedInputException e
+            when e.getPath().isEmpty() && isTrailing(e) ->
+                ProblemException.of(ProblemTypes.INVALID_JSON, "Something follows the JSON: " + place(fault) + ".");
             case MismatchedInputException e -> invalid(JsonPointer.of(e.getPath()), Expected.of(e.getTargetType()));
             case JsonMappingException e when e.getCause() instanceof ProblemException problem -> problem;
-            case JsonMappingException e when !e.getPath().isEmpty() && e.getCause() == null ->
+            case JsonMappingException e
+            when e.getCause() instanceof InputCoercionException tooBig ->
+                invalid(JsonPointer.of(e.getPath()), Expected.of(tooBig.getTargetType()));
+            case JsonMappingException e
+            when !e.getPath().isEmpty() && e.getCause() == null ->
                 invalid(JsonPointer.of(e.getPath()), "This value cannot be read.");
             default ->
-                ProblemException.of(ProblemTypes.INVALID_JSON, "The body cannot be read as JSON: " + place(fault) + ".");
+                ProblemException.of(
+                        ProblemTypes.INVALID_JSON, "The body cannot be read as JSON: " + place(fault) + ".");
         };
+    }
+
+    private static boolean isTrailing(MismatchedInputException e) {
+        return e.getOriginalMessage() != null && e.getOriginalMessage().startsWith("Trailing token");
     }
 
     /** A value record may refuse in its constructor, with a problem of its own or without. */

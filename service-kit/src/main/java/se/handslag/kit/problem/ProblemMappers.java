@@ -2,6 +2,7 @@ package se.handslag.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -67,6 +68,16 @@ final class ProblemMappers {
     public static class JsonFormat extends ExceptionMapperBase<InvalidFormatException> {
         @Override
         protected HttpProblem toProblem(InvalidFormatException e) {
+            return Faults.problem(e);
+        }
+    }
+
+    /** A value of the wrong type. */
+    @Provider
+    @Priority(BEFORE_THE_LIBRARY)
+    public static class JsonType extends ExceptionMapperBase<MismatchedInputException> {
+        @Override
+        protected HttpProblem toProblem(MismatchedInputException e) {
             return Faults.problem(e);
         }
     }

@@ -33,13 +33,19 @@ class ProblemPolish implements ProblemPostProcessor {
         if (ours.getStatusCode() == ProblemTypes.NOT_AUTHENTICATED.status()) {
             builder.withHeader(Challenge.HEADER, Challenge.of(authorization()));
         }
+        if (ours.getStatusCode() == ProblemTypes.BODY_TOO_LARGE.status()) {
+            // The rest of the body is not read: this connection cannot carry another request.
+            builder.withHeader("Connection", "close");
+        }
         HttpProblem polished = builder.build();
         ProblemLog.write(polished, context.cause, current.getCurrent());
         return polished;
     }
 
     private String authorization() {
-        return current.getCurrent() == null ? null : current.getCurrent().request().getHeader(HttpHeaders.AUTHORIZATION);
+        return current.getCurrent() == null
+                ? null
+                : current.getCurrent().request().getHeader(HttpHeaders.AUTHORIZATION);
     }
 
     private String path(ProblemContext context) {

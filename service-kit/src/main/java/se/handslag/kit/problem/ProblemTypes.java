@@ -6,8 +6,10 @@ import java.util.Optional;
 /** The problem types every service can answer with. */
 public final class ProblemTypes {
     public static final ProblemType INVALID_JSON = new ProblemType("invalid-json", 400, "The body is not valid JSON");
-    public static final ProblemType INVALID_REQUEST = new ProblemType("invalid-request", 400, "The request is not valid");
-    public static final ProblemType UNKNOWN_FIELD = new ProblemType("unknown-field", 400, "The body has an unknown field");
+    public static final ProblemType INVALID_REQUEST =
+            new ProblemType("invalid-request", 400, "The request is not valid");
+    public static final ProblemType UNKNOWN_FIELD =
+            new ProblemType("unknown-field", 400, "The body has an unknown field");
     public static final ProblemType NOT_AUTHENTICATED =
             new ProblemType("not-authenticated", 401, "A valid token is needed");
     public static final ProblemType NOT_PERMITTED = new ProblemType("not-permitted", 403, "Not permitted");
@@ -17,14 +19,14 @@ public final class ProblemTypes {
     public static final ProblemType NOT_ACCEPTABLE =
             new ProblemType("not-acceptable", 406, "No acceptable representation");
     public static final ProblemType CONFLICT = new ProblemType("conflict", 409, "In conflict with the present state");
-    public static final ProblemType IDEMPOTENCY_KEY_IN_PROGRESS = new ProblemType(
-            "idempotency-key-in-progress", 409, "A request with this Idempotency-Key is in progress");
+    public static final ProblemType IDEMPOTENCY_KEY_IN_PROGRESS =
+            new ProblemType("idempotency-key-in-progress", 409, "A request with this Idempotency-Key is in progress");
     public static final ProblemType STALE_ETAG = new ProblemType("stale-etag", 412, "The resource has changed");
     public static final ProblemType BODY_TOO_LARGE = new ProblemType("body-too-large", 413, "The body is too large");
     public static final ProblemType UNSUPPORTED_MEDIA_TYPE =
             new ProblemType("unsupported-media-type", 415, "Unsupported media type");
-    public static final ProblemType IDEMPOTENCY_KEY_REUSED = new ProblemType(
-            "idempotency-key-reused", 422, "The Idempotency-Key was used with another request");
+    public static final ProblemType IDEMPOTENCY_KEY_REUSED =
+            new ProblemType("idempotency-key-reused", 422, "The Idempotency-Key was used with another request");
     public static final ProblemType PRECONDITION_REQUIRED =
             new ProblemType("precondition-required", 428, "If-Match is required");
     public static final ProblemType INTERNAL_ERROR = new ProblemType("internal-error", 500, "Internal error");

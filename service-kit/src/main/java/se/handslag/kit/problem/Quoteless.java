@@ -15,9 +15,7 @@ final class Quoteless extends RuntimeException {
     }
 
     private static Throwable of(Throwable original, int depth) {
-        return original == null || depth > DEEPEST
-                ? null
-                : new Quoteless(original, of(original.getCause(), depth + 1));
+        return original == null || depth > DEEPEST ? null : new Quoteless(original, of(original.getCause(), depth + 1));
     }
 
     private static String describe(Throwable original) {

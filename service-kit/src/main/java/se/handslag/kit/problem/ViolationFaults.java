@@ -47,8 +47,7 @@ final class ViolationFaults {
         if (node.getKind() != ElementKind.PARAMETER) {
             return Optional.empty();
         }
-        Class<?>[] types =
-                method.as(Path.MethodNode.class).getParameterTypes().toArray(Class<?>[]::new);
+        Class<?>[] types = method.as(Path.MethodNode.class).getParameterTypes().toArray(Class<?>[]::new);
         int index = node.as(Path.ParameterNode.class).getParameterIndex();
         for (Class<?> type = resource; type != null; type = type.getSuperclass()) {
             Optional<Method> found = Arrays.stream(type.getDeclaredMethods())

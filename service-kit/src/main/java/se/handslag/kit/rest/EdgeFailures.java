@@ -32,8 +32,7 @@ final class EdgeFailures {
             case UnauthorizedException e -> ProblemTypes.NOT_AUTHENTICATED;
             case AuthenticationFailedException e -> ProblemTypes.NOT_AUTHENTICATED;
             case ForbiddenException e -> ProblemTypes.NOT_PERMITTED;
-            case null, default ->
-                ProblemTypes.ofStatus(request.statusCode()).orElse(ProblemTypes.INTERNAL_ERROR);
+            case null, default -> ProblemTypes.ofStatus(request.statusCode()).orElse(ProblemTypes.INTERNAL_ERROR);
         };
     }
 

@@ -19,7 +19,7 @@ class EdgeRoutes {
     private static final int LAST = Integer.MAX_VALUE;
     private final long maxBody;
 
-    EdgeRoutes(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBody) {
+    EdgeRoutes(@ConfigProperty(name = "handslag.body-limit") MemorySize maxBody) {
         this.maxBody = maxBody.asLongValue();
     }
 

@@ -24,6 +24,8 @@ public final class Etags {
     /** The answer to a GET: 304 if the caller already holds this version, else 200 with the view and its tag. */
     public static Response read(Request request, long version, Object view) {
         ResponseBuilder notModified = request.evaluatePreconditions(of(version));
-        return notModified != null ? notModified.build() : Response.ok(view).tag(of(version)).build();
+        return notModified != null
+                ? notModified.build()
+                : Response.ok(view).tag(of(version)).build();
     }
 }

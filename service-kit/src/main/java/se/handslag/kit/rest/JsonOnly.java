@@ -50,7 +50,9 @@ public class JsonOnly implements ContainerRequestFilter, ContainerResponseFilter
 
     private static boolean hasBody(ContainerRequestContext request) {
         String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
-        return length == null ? request.getHeaderString("Transfer-Encoding") != null : !length.strip().equals("0");
+        return length == null
+                ? request.getHeaderString("Transfer-Encoding") != null
+                : !length.strip().equals("0");
     }
 
     private static boolean acceptsJson(ContainerRequestContext request) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A part of a list.
@@ -16,14 +17,19 @@ import java.util.stream.Collectors;
  * @param <T> the view of a row
  */
 public record Page<T>(
-        List<T> items, @JsonProperty("_meta") Meta meta, @JsonProperty("_links") Map<String, Link> links) {
+        List<T> items,
+        @JsonProperty("_meta") Meta meta,
+        @JsonProperty("_links") Map<String, Link> links) {
 
     /**
      * What part it is.
      *
      * @param count rows in this part
      */
-    public record Meta(int limit, int offset, int count) {}
+    public record Meta(
+            @Schema(examples = "20") int limit,
+            @Schema(examples = "0") int offset,
+            @Schema(examples = "1") int count) {}
 
     /**
      * A page out of the rows that were fetched.

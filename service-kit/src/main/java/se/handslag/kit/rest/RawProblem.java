@@ -27,7 +27,8 @@ public final class RawProblem {
                 .put("detail", detail)
                 .put("instance", request.request().path());
         if (type.equals(ProblemTypes.NOT_AUTHENTICATED)) {
-            request.response().putHeader(Challenge.HEADER, Challenge.of(request.request().getHeader(HttpHeaders.AUTHORIZATION)));
+            request.response()
+                    .putHeader(Challenge.HEADER, Challenge.of(request.request().getHeader(HttpHeaders.AUTHORIZATION)));
         }
         request.response()
                 .setStatusCode(type.status())

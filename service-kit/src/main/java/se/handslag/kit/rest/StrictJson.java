@@ -18,6 +18,12 @@ import java.time.OffsetDateTime;
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
 
+    /** After everybody else: the module that reads dates more freely is registered at the lowest priority but this. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     @SuppressWarnings("deprecation") // MapperFeature on a mapper that exists: Quarkus hands out no builder
     public void customize(ObjectMapper mapper) {
@@ -29,16 +35,14 @@ class StrictJson implements ObjectMapperCustomizer {
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         mapper.configure(JsonParser.Feature.STRICT_DUPLICATE_DETECTION, true);
         mapper.coercionConfigDefaults().setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
-        for (CoercionInputShape shape :
-                new CoercionInputShape[] {CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean
-                }) {
+        for (CoercionInputShape shape : new CoercionInputShape[] {
+            CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean
+        }) {
             mapper.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail);
         }
         mapper.registerModule(new SimpleModule("text-only")
                 .addDeserializer(LocalDate.class, new TextOnly<>(LocalDate.class, LocalDate::parse))
-                .addDeserializer(
-                        Instant.class,
-                        new TextOnly<>(
-                                Instant.class, text -> OffsetDateTime.parse(text).toInstant())));
+                .addDeserializer(Instant.class, new TextOnly<>(Instant.class, text -> OffsetDateTime.parse(text)
+                        .toInstant())));
     }
 }

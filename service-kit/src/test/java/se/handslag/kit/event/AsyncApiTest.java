@@ -24,16 +24,16 @@ class AsyncApiTest {
         document.path("channels").forEach(channel -> {
             String address = channel.path("address").asText();
             assertEquals(
-                    address, channel.path("bindings").path("kafka").path("topic").asText());
+                    address,
+                    channel.path("bindings").path("kafka").path("topic").asText());
             Set<String> types = documented.computeIfAbsent(address, a -> new TreeSet<>());
             channel.path("messages")
                     .forEach(message -> types.add(target(message).path("name").asText()));
         });
         Map<String, Set<String>> registered = new TreeMap<>();
-        ContractSchemas.contracts()
-                .forEach(c -> registered
-                        .computeIfAbsent(c.topic(), t -> new TreeSet<>())
-                        .add(c.type()));
+        ContractSchemas.contracts().forEach(c -> registered
+                .computeIfAbsent(c.topic(), t -> new TreeSet<>())
+                .add(c.type()));
         assertEquals(registered, documented);
     }
 

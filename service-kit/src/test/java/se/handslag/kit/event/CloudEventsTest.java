@@ -19,8 +19,8 @@ import se.handslag.kit.contract.participants.ConsentWithdrawn;
 class CloudEventsTest {
     private final ConsentWithdrawn data =
             new ConsentWithdrawn(new UUID(0, 1), new UUID(0, 2), Instant.parse("2026-11-22T08:00:00.123456Z"));
-    private final OutgoingEvent event = new OutgoingEvent(
-            new UUID(7, 7), data, "subject", 42, "key", Instant.parse("2026-11-22T08:00:01Z"));
+    private final OutgoingEvent event =
+            new OutgoingEvent(new UUID(7, 7), data, "subject", 42, "key", Instant.parse("2026-11-22T08:00:01Z"));
     private final byte[] value = EventJson.write(data).getBytes(StandardCharsets.UTF_8);
 
     @Test
@@ -43,8 +43,18 @@ class CloudEventsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ce_specversion", "ce_id", "ce_source", "ce_type", "ce_subject", "ce_time", "ce_sequence",
-            "ce_partitionkey", "content-type"})
+    @ValueSource(
+            strings = {
+                "ce_specversion",
+                "ce_id",
+                "ce_source",
+                "ce_type",
+                "ce_subject",
+                "ce_time",
+                "ce_sequence",
+                "ce_partitionkey",
+                "content-type"
+            })
     void aRecordWithoutAnAttributeIsBroken(String name) {
         Headers headers = headers();
         headers.remove(name);
@@ -76,7 +86,7 @@ class CloudEventsTest {
     }
 
     private Headers headers() {
-        return CloudEvents.toKafka(
-                CloudEvents.headers(event, Contracts.of(ConsentWithdrawn.class), "urn:handslag:test", Optional.empty()));
+        return CloudEvents.toKafka(CloudEvents.headers(
+                event, Contracts.of(ConsentWithdrawn.class), "urn:handslag:test", Optional.empty()));
     }
 }

@@ -61,7 +61,8 @@ class ContractsTest {
     @MethodSource("contracts")
     void theSchemaIsFoundByItsId(Contract contract) {
         assertEquals(
-                contract.schemaId(), ContractSchemas.schema(contract).path("$id").asText());
+                contract.schemaId(),
+                ContractSchemas.schema(contract).path("$id").asText());
         assertEquals(
                 contract.data().getSimpleName(),
                 ContractSchemas.schema(contract).path("title").asText());

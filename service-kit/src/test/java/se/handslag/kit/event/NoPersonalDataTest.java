@@ -53,7 +53,8 @@ class NoPersonalDataTest {
             return;
         }
         assertTrue(
-                !name.toLowerCase(java.util.Locale.ROOT).matches(".*(name|number|address|phone|mail|comment|note|text).*"),
+                !name.toLowerCase(java.util.Locale.ROOT)
+                        .matches(".*(name|number|address|phone|mail|comment|note|text).*"),
                 path + " sounds like personal data");
         check(path, schema, mayBeNamed);
     }

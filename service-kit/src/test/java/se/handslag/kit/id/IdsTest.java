@@ -22,6 +22,11 @@ class IdsTest {
     @Test
     void idsDiffer() {
         int many = 10_000;
-        assertEquals(many, Stream.generate(Ids::next).limit(many).collect(Collectors.toSet()).size());
+        assertEquals(
+                many,
+                Stream.generate(Ids::next)
+                        .limit(many)
+                        .collect(Collectors.toSet())
+                        .size());
     }
 }

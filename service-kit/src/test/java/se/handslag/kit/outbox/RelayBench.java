@@ -22,6 +22,7 @@ import se.handslag.local.servers.PostgresServer;
 /** A real PostgreSQL with an outbox and a real Kafka, which tests may stop and start, and relays between them. */
 final class RelayBench {
     private static final String DATABASE = "outbox";
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Path data;
     private final int port = FreePort.any();
@@ -66,7 +67,8 @@ final class RelayBench {
                 "",
                 Map.of("bootstrap.servers", kafka.bootstrapServers()),
                 poll,
-                100));
+                100,
+                PATIENCE));
         relays.add(relay);
         threads.add(Thread.ofPlatform().start(relay));
         return relay;
@@ -85,7 +87,8 @@ final class RelayBench {
     }
 
     static void insert(Connection connection, RelayedRow... rows) throws SQLException {
-        String sql = "insert into outbox (event_id, topic, partition_key, headers, payload) values (?, ?, ?, ?::jsonb, ?)";
+        String sql =
+                "insert into outbox (event_id, topic, partition_key, headers, payload) values (?, ?, ?, ?::jsonb, ?)";
         try (var insert = connection.prepareStatement(sql)) {
             for (RelayedRow row : rows) {
                 insert.setObject(1, UUID.randomUUID());

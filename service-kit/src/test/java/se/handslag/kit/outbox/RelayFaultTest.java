@@ -96,8 +96,7 @@ class RelayFaultTest {
     void aRowThatTheBrokerRefusesStopsItsOwnKeyOnly() throws SQLException, InterruptedException, ExecutionException {
         try (var admin = bench.kafka.admin()) {
             var limit = new AlterConfigOp(new ConfigEntry("max.message.bytes", "20000"), AlterConfigOp.OpType.SET);
-            admin.incrementalAlterConfigs(
-                            Map.of(new ConfigResource(ConfigResource.Type.TOPIC, topic), List.of(limit)))
+            admin.incrementalAlterConfigs(Map.of(new ConfigResource(ConfigResource.Type.TOPIC, topic), List.of(limit)))
                     .all()
                     .get();
         }
@@ -115,8 +114,7 @@ class RelayFaultTest {
     }
 
     private void poisonStopsItsOwnKeyOnly(String tooLarge) throws SQLException {
-        bench.publish(
-                row("a", "1"), row("a", tooLarge), row("b", "1"), row("a", "3"), row("b", "2"), row("a", "4"));
+        bench.publish(row("a", "1"), row("a", tooLarge), row("b", "1"), row("a", "3"), row("b", "2"), row("a", "4"));
         bench.startRelay(POLL);
         try (TopicTail tail = new TopicTail(bench.kafka.bootstrapServers(), topic)) {
             await().atMost(LIMIT).until(() -> tail.distinctOf("b").equals(List.of("1", "2")));
@@ -134,8 +132,9 @@ class RelayFaultTest {
         List<String> inOrder =
                 IntStream.range(0, count).mapToObj(Integer::toString).toList();
         try (TopicTail tail = new TopicTail(bench.kafka.bootstrapServers(), topic)) {
-            await().atMost(LIMIT).until(() -> tail.distinctOf("a").size() >= count
-                    && tail.distinctOf("b").size() >= count);
+            await().atMost(LIMIT)
+                    .until(() -> tail.distinctOf("a").size() >= count
+                            && tail.distinctOf("b").size() >= count);
             assertEquals(inOrder, tail.distinctOf("a"));
             assertEquals(inOrder, tail.distinctOf("b"));
         }

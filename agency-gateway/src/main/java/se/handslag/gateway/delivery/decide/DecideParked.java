@@ -82,7 +82,7 @@ public class DecideParked {
     }
 
     private Outcome postpone(Parked next, String reason) {
-        parked.postpone(next.id(), reason, clock.instant().plus(Parking.waitAfter(next.attempts() + 1)));
+        parked.postpone(next.id(), reason, Parking.retryAt(next, clock));
         return new Outcome(next.id(), Optional.empty());
     }
 }

@@ -28,7 +28,7 @@ public class ParkRecord {
         Lease lease =
                 leases.hold(owner, Map.of(source.partition(), committed)).get(source.partition());
         parked.park(List.of(Parking.of(
-                source, lease.replays(source.offset()), lease.run(), "cannot-be-decided", clock.instant())));
+                source, lease.replays(source.offset()), lease.run(), Parking.UNDECIDABLE, clock.instant())));
         return new Decided(List.of(), 0, 1);
     }
 }

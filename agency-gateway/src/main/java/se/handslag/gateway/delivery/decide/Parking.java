@@ -1,5 +1,6 @@
 package se.handslag.gateway.delivery.decide;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import se.handslag.gateway.delivery.store.Parked;
@@ -7,6 +8,9 @@ import se.handslag.gateway.delivery.store.SourceRecord;
 
 /** How long a record waits before it is tried again. */
 final class Parking {
+    /** The database, or our own code, refuses it. */
+    static final String UNDECIDABLE = "cannot-be-decided";
+
     /** It is not at fault: one of its key before it is. */
     static final String BEHIND = "behind-another";
 
@@ -22,8 +26,13 @@ final class Parking {
         return new Parked(null, source, replayed, run, reason, behind ? 0 : 1, retryAt);
     }
 
+    /** When a parked record that was tried in vain once more is tried again. */
+    static Instant retryAt(Parked parked, Clock clock) {
+        return clock.instant().plus(waitAfter(parked.attempts() + 1));
+    }
+
     /** Doubles from 2 seconds to 5 minutes. */
-    static Duration waitAfter(int attempts) {
+    private static Duration waitAfter(int attempts) {
         Duration wait = FIRST_WAIT.multipliedBy(1L << Math.clamp(attempts - 1, 0, LAST_DOUBLING));
         return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
     }

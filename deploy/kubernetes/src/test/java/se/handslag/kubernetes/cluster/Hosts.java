@@ -33,8 +33,8 @@ public final class Hosts {
         manifests
                 .kind("Keycloak")
                 .filter(each -> each.at("/spec/http/httpEnabled").asBoolean())
-                .forEach(each -> targets.put(
-                        Manifests.name(each) + "-service:8080", new Target(PodLabels.ofKeycloak(), 8080)));
+                .forEach(each ->
+                        targets.put(Manifests.name(each) + "-service:8080", new Target(PodLabels.ofKeycloak(), 8080)));
     }
 
     /** The pods behind an address such as {@code participant-db-rw:5432}. */

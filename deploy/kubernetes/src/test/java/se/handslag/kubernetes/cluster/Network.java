@@ -39,7 +39,8 @@ public final class Network {
     }
 
     private static boolean opens(JsonNode ports, int port) {
-        return ports.isMissingNode() || ports.valueStream().anyMatch(each -> each.path("port").asInt() == port);
+        return ports.isMissingNode()
+                || ports.valueStream().anyMatch(each -> each.path("port").asInt() == port);
     }
 
     private static boolean names(JsonNode peers, Pod peer) {
@@ -55,7 +56,9 @@ public final class Network {
 
     private static JsonNode ofListeners(JsonNode kafka) {
         ObjectNode policy = JsonNodeFactory.instance.objectNode();
-        policy.putObject("podSelector").putObject("matchLabels").put("strimzi.io/name", Manifests.name(kafka) + "-kafka");
+        policy.putObject("podSelector")
+                .putObject("matchLabels")
+                .put("strimzi.io/name", Manifests.name(kafka) + "-kafka");
         policy.putArray("policyTypes").add("Ingress");
         var rules = policy.putArray("ingress");
         Nodes.list(kafka, "/spec/kafka/listeners").forEach(listener -> {

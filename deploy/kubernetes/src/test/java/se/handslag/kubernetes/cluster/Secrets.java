@@ -17,8 +17,9 @@ public final class Secrets {
      * @param declared the rendered secrets of the site
      */
     public Secrets(Manifests manifests, Manifests declared) {
-        declared.kind("Secret").forEach(each -> keys.put(
-                Manifests.name(each), Nodes.map(each, "/data").keySet()));
+        declared.kind("Secret")
+                .forEach(each ->
+                        keys.put(Manifests.name(each), Nodes.map(each, "/data").keySet()));
         manifests.kind("Cluster").map(Manifests::name).forEach(name -> {
             keys.put(name + "-app", Set.of("username", "password"));
             keys.put(name + "-ca", Set.of("ca.crt", "ca.key"));

@@ -16,7 +16,8 @@ public final class Agencies {
     private Agencies() {}
 
     public static Set<String> codes(Manifests manifests) {
-        return manifests.kind("KafkaTopic")
+        return manifests
+                .kind("KafkaTopic")
                 .map(Manifests::name)
                 .flatMap(name -> TOPIC.matcher(name).results())
                 .map((MatchResult each) -> each.group(1))

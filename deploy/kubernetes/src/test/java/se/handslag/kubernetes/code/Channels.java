@@ -8,8 +8,7 @@ import se.handslag.kit.event.Topics;
 
 /** What a service reads from Kafka: the channels of its application.properties, and the consumers it makes itself. */
 public final class Channels {
-    private static final Pattern TOPIC =
-            Pattern.compile("(?m)^mp\\.messaging\\.incoming\\.[\\w-]+\\.topic=(\\S+)$");
+    private static final Pattern TOPIC = Pattern.compile("(?m)^mp\\.messaging\\.incoming\\.[\\w-]+\\.topic=(\\S+)$");
     private static final Pattern GROUP =
             Pattern.compile("(?m)^(?:mp\\.messaging\\.incoming\\.[\\w-]+|kafka)\\.group\\.id=(\\S+)$");
     private static final Pattern SUBSCRIBED = Pattern.compile("\\.subscribe\\([^;]*Topics\\.([A-Z]+)");

@@ -37,17 +37,15 @@ public final class LocalRealm {
         Map<String, JsonNode> members = new TreeMap<>();
         Nodes.list(realm, "/clients")
                 .forEach(each -> members.put(
-                        "client " + each.path("clientId").asText(),
-                        ((ObjectNode) each.deepCopy()).without("name")));
+                        "client " + each.path("clientId").asText(), ((ObjectNode) each.deepCopy()).without("name")));
         Nodes.list(realm, "/users")
                 .filter(each -> each.has("serviceAccountClientId"))
                 .forEach(each -> members.put("account " + each.path("username").asText(), each));
-        Nodes.list(realm, "/groups")
-                .forEach(group -> Nodes.list(group, "/subGroups")
-                        .forEach(each -> members.put(
-                                "group " + group.path("name").asText() + "/"
-                                        + each.path("name").asText(),
-                                each)));
+        Nodes.list(realm, "/groups").forEach(group -> Nodes.list(group, "/subGroups")
+                .forEach(each -> members.put(
+                        "group " + group.path("name").asText() + "/"
+                                + each.path("name").asText(),
+                        each)));
         return members;
     }
 

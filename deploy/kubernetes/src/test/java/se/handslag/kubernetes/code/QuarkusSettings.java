@@ -26,7 +26,8 @@ final class QuarkusSettings {
     private static Set<String> load() {
         Set<String> names = new HashSet<>();
         try {
-            for (URL model : Collections.list(QuarkusSettings.class.getClassLoader().getResources(MODEL))) {
+            for (URL model :
+                    Collections.list(QuarkusSettings.class.getClassLoader().getResources(MODEL))) {
                 try (InputStream json = model.openStream()) {
                     Nodes.walk(JsonMapper.builder().build().readTree(json))
                             .filter(each -> each.path("phase").asText().equals("RUN_TIME"))

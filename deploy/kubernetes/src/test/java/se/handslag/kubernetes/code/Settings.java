@@ -15,16 +15,13 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 /** The environment variables that a service understands, and those it cannot start without. */
 public final class Settings {
     private static final String KIT = "service-kit";
-    /** The JVM reads the first; the start script of the base image the second, and would overrule the first. */
-    private static final Set<String> JAVA = Set.of("JAVA_TOOL_OPTIONS", "JAVA_MAX_MEM_RATIO");
-
     private static final Map<String, List<SettingsSource>> SOURCES = new ConcurrentHashMap<>();
 
     private Settings() {}
 
     /** Whether the service, the kit, Quarkus, the Kafka client or the JVM reads the variable. */
     public static boolean knows(String service, String variable) {
-        return JAVA.contains(variable)
+        return variable.equals("JAVA_TOOL_OPTIONS")
                 || QuarkusSettings.names().contains(variable)
                 || kafka().contains(variable)
                 || Stream.of(service, KIT)
@@ -47,9 +44,9 @@ public final class Settings {
                         line -> line.matches(".*(localhost|127\\.0\\.0\\.1).*"),
                         Collectors.mapping(
                                 line -> SettingsSource.variable(line.split("=", 2)[0]), Collectors.toSet())));
-        Stream<SettingsSource> kit = sources(KIT).filter(each -> Stream.of(service, KIT)
-                .flatMap(Settings::sources)
-                .anyMatch(user -> user.mentions(each)));
+        Stream<SettingsSource> kit = sources(KIT)
+                .filter(each ->
+                        Stream.of(service, KIT).flatMap(Settings::sources).anyMatch(user -> user.mentions(each)));
         Set<String> required = Stream.concat(sources(service), kit)
                 .flatMap(source -> source.variables(false))
                 .filter(variable -> !given.get(false).contains(variable))
@@ -60,11 +57,10 @@ public final class Settings {
 
     private static Stream<SettingsSource> sources(String module) {
         return SOURCES
-                .computeIfAbsent(
-                        module,
-                        name -> Project.files(Project.root().resolve(name).resolve("src/main/java"), ".java")
-                                .map(SettingsSource::of)
-                                .toList())
+                .computeIfAbsent(module, name -> Project.files(
+                                Project.root().resolve(name).resolve("src/main/java"), ".java")
+                        .map(SettingsSource::of)
+                        .toList())
                 .stream();
     }
 

@@ -28,14 +28,17 @@ record SettingsSource(String className, String text) {
     boolean mentions(SettingsSource other) {
         return !className.equals(other.className)
                 && text.contains(other.className)
-                && Pattern.compile("\\b" + other.className + "\\b").matcher(text).find();
+                && Pattern.compile("\\b" + other.className + "\\b")
+                        .matcher(text)
+                        .find();
     }
 
     private Stream<String> properties(boolean withDefault) {
         return PROPERTY.matcher(text)
                 .results()
                 .filter(each -> withDefault
-                        || !(each.group(2).contains("defaultValue") || each.group(3).equals("Optional")))
+                        || !(each.group(2).contains("defaultValue")
+                                || each.group(3).equals("Optional")))
                 .map(each -> each.group(1));
     }
 

@@ -1,7 +1,7 @@
 package se.handslag.kubernetes.mistake;
 
-import static se.handslag.kubernetes.mistake.Mistake.at;
 import static se.handslag.kubernetes.mistake.Mistake.against;
+import static se.handslag.kubernetes.mistake.Mistake.at;
 
 import java.util.stream.Stream;
 import se.handslag.kubernetes.rule.KnownFields;

@@ -11,7 +11,9 @@ public final class Mistakes {
         return Stream.of(
                         FieldMistakes.all(),
                         ServiceMistakes.all(),
-                        ClusterMistakes.all(),
+                        SettingMistakes.all(),
+                        ReferenceMistakes.all(),
+                        NetworkMistakes.all(),
                         KafkaMistakes.all(),
                         SiteMistakes.all())
                 .flatMap(each -> each)

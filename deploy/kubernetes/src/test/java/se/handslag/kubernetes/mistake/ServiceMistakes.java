@@ -1,19 +1,15 @@
 package se.handslag.kubernetes.mistake;
 
-import static se.handslag.kubernetes.mistake.Mistake.at;
-import static se.handslag.kubernetes.mistake.Mistake.list;
 import static se.handslag.kubernetes.mistake.Mistake.against;
+import static se.handslag.kubernetes.mistake.Mistake.at;
 import static se.handslag.kubernetes.mistake.Mistake.remove;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.Stream;
 import se.handslag.kubernetes.render.Manifests;
-import se.handslag.kubernetes.rule.Databases;
 import se.handslag.kubernetes.rule.Disruption;
 import se.handslag.kubernetes.rule.Hardening;
 import se.handslag.kubernetes.rule.Images;
-import se.handslag.kubernetes.rule.KafkaClients;
-import se.handslag.kubernetes.rule.KnownSettings;
 import se.handslag.kubernetes.rule.Limits;
 import se.handslag.kubernetes.rule.Ports;
 import se.handslag.kubernetes.rule.Probes;
@@ -31,45 +27,39 @@ final class ServiceMistakes {
         return Stream.of(
                 against(SameServices.class, "no PodDisruptionBudget", m -> remove(m, "PodDisruptionBudget", SERVICE)),
                 against(SameServices.class, "the services are", m -> remove(m, "Deployment", SERVICE)),
-                against(Images.class, "no version", m -> container(m).put("image", "registry.example/handslag/" + SERVICE)),
-                against(Images.class, "no version", m -> container(m).put("image", "registry.example/handslag/other:1")),
-                against(Ports.class, "management is not 9000", m -> at(m, "Deployment", SERVICE, POD + "/containers/0/ports/1")
+                against(Images.class, "no version", m -> container(m)
+                        .put("image", "registry.example/handslag/" + SERVICE)),
+                against(Images.class, "no version", m -> container(m)
+                        .put("image", "registry.example/handslag/other:1")),
+                against(Ports.class, "management is not 9000", m -> at(
+                                m, "Deployment", SERVICE, POD + "/containers/0/ports/1")
                         .put("containerPort", 9001)),
                 against(Ports.class, "http is not 8080", m -> settings(m).put("QUARKUS_HTTP_PORT", "8081")),
                 against(Probes.class, "readinessProbe", m -> container(m).remove("readinessProbe")),
-                against(Probes.class, "livenessProbe", m -> at(m, "Deployment", SERVICE, POD + "/containers/0/livenessProbe/httpGet")
+                against(Probes.class, "livenessProbe", m -> at(
+                                m, "Deployment", SERVICE, POD + "/containers/0/livenessProbe/httpGet")
                         .put("port", "http")),
-                against(Limits.class, "/limits/memory", m -> at(m, "Deployment", SERVICE, POD + "/containers/0/resources/limits")
+                against(Limits.class, "/limits/memory", m -> at(
+                                m, "Deployment", SERVICE, POD + "/containers/0/resources/limits")
                         .remove("memory")),
-                against(Limits.class, "Cluster", m -> at(m, "Cluster", "outcome-db", "/spec").remove("resources")),
+                against(Limits.class, "Cluster", m -> at(m, "Cluster", "outcome-db", "/spec")
+                        .remove("resources")),
                 against(Hardening.class, "as root", m -> pod(m).remove("securityContext")),
                 against(Hardening.class, "root file system", m -> security(m).remove("readOnlyRootFilesystem")),
                 against(Hardening.class, "capabilities", m -> security(m).remove("capabilities")),
                 against(Hardening.class, "privileges", m -> security(m).put("allowPrivilegeEscalation", true)),
                 against(Hardening.class, "token", m -> pod(m).remove("automountServiceAccountToken")),
-                against(Hardening.class, "Keycloak", m -> at(m, "Keycloak", "keycloak", "/spec").remove("unsupported")),
-                against(Rollout.class, "fewer than 2", m -> at(m, "Deployment", SERVICE, "/spec").put("replicas", 1)),
-                against(Rollout.class, "takes a replica away", m -> at(m, "Deployment", SERVICE, "/spec").remove("strategy")),
+                against(Hardening.class, "Keycloak", m -> at(m, "Keycloak", "keycloak", "/spec")
+                        .remove("unsupported")),
+                against(Rollout.class, "fewer than 2", m -> at(m, "Deployment", SERVICE, "/spec")
+                        .put("replicas", 1)),
+                against(Rollout.class, "takes a replica away", m -> at(m, "Deployment", SERVICE, "/spec")
+                        .remove("strategy")),
                 against(Rollout.class, "killed", m -> pod(m).put("terminationGracePeriodSeconds", 30)),
                 against(Rollout.class, "left its Service", m -> container(m).remove("lifecycle")),
                 against(Rollout.class, "spread", m -> pod(m).remove("topologySpreadConstraints")),
                 against(Disruption.class, "maxUnavailable", m -> at(m, "PodDisruptionBudget", SERVICE, "/spec")
-                        .put("maxUnavailable", 0)),
-                against(KnownSettings.class, "nothing reads QUARKUS_HTPP_PORT", m -> settings(m).put("QUARKUS_HTPP_PORT", "1")),
-                against(KnownSettings.class, "nothing reads KAFKA_SALS_MECHANISM", m -> settings(m).put("KAFKA_SALS_MECHANISM", "x")),
-                against(KnownSettings.class, "nothing reads QUARKUS_MANAGEMENT_ENABLED", m -> settings(m)
-                        .put("QUARKUS_MANAGEMENT_ENABLED", "true")),
-                against(KnownSettings.class, "without HANDSLAG_KEYS_LOOKUP", m -> withoutVariable(m, "HANDSLAG_KEYS_LOOKUP")),
-                against(Databases.class, "shares participant-db", m -> database(m).put(
-                        "QUARKUS_DATASOURCE_JDBC_URL",
-                        "jdbc:postgresql://participant-db-rw:5432/participant?sslmode=verify-full")),
-                against(Databases.class, "does not check", m -> database(m).put(
-                        "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://outcome-db-rw:5432/outcome?sslmode=require")),
-                against(Databases.class, "does not hold", m -> list(m, "Deployment", SERVICE, POD + "/volumes").removeAll()),
-                against(Databases.class, "may lose", m -> at(m, "Cluster", "outcome-db", "/spec/postgresql").remove("synchronous")),
-                against(KafkaClients.class, "does not speak TLS", m -> settings(m).put("KAFKA_SECURITY_PROTOCOL", "PLAINTEXT")),
-                against(KafkaClients.class, "logs in otherwise", m -> settings(m).put("KAFKA_SASL_MECHANISM", "PLAIN")),
-                against(KafkaClients.class, "does not trust", m -> settings(m).remove("KAFKA_SSL_TRUSTSTORE_LOCATION")));
+                        .put("maxUnavailable", 0)));
     }
 
     private static ObjectNode pod(Manifests m) {
@@ -88,20 +78,11 @@ final class ServiceMistakes {
         return configMap(m, "services-");
     }
 
-    private static ObjectNode database(Manifests m) {
-        return configMap(m, SERVICE + "-");
-    }
-
     private static ObjectNode configMap(Manifests m, String prefix) {
         return (ObjectNode) m.kind("ConfigMap")
                 .filter(each -> Manifests.name(each).startsWith(prefix))
                 .findFirst()
                 .orElseThrow()
                 .path("data");
-    }
-
-    private static void withoutVariable(Manifests m, String name) {
-        list(m, "Deployment", "participant-service", POD + "/containers/0/env")
-                .removeIf(each -> each.path("name").asText().equals(name));
     }
 }

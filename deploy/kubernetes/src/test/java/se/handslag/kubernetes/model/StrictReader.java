@@ -22,7 +22,8 @@ public final class StrictReader {
 
     /** What is wrong with the resource, or nothing. */
     public static Optional<String> problem(JsonNode resource) {
-        String type = resource.path("apiVersion").asText() + "/" + resource.path("kind").asText();
+        String type = resource.path("apiVersion").asText() + "/"
+                + resource.path("kind").asText();
         Class<?> model = Models.BY_TYPE.get(type);
         if (model == null) {
             return Optional.of("no model for " + type);

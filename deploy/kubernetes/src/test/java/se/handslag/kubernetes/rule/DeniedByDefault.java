@@ -8,10 +8,13 @@ import se.handslag.kubernetes.render.Nodes;
 public final class DeniedByDefault implements Rule {
     @Override
     public Stream<String> broken(Manifests manifests) {
-        boolean denied = manifests.kind("NetworkPolicy")
+        boolean denied = manifests
+                .kind("NetworkPolicy")
                 .map(each -> each.path("spec"))
                 .anyMatch(spec -> spec.path("podSelector").isEmpty()
-                        && Nodes.texts(spec, "/policyTypes").toList().containsAll(java.util.List.of("Ingress", "Egress"))
+                        && Nodes.texts(spec, "/policyTypes")
+                                .toList()
+                                .containsAll(java.util.List.of("Ingress", "Egress"))
                         && spec.path("ingress").isEmpty()
                         && spec.path("egress").isEmpty());
         return denied ? Stream.empty() : Stream.of("no policy denies by default");

@@ -7,7 +7,8 @@ import se.handslag.kubernetes.render.Manifests;
 public final class Disruption implements Rule {
     @Override
     public Stream<String> broken(Manifests manifests) {
-        return manifests.kind("PodDisruptionBudget")
+        return manifests
+                .kind("PodDisruptionBudget")
                 .filter(each -> each.at("/spec/maxUnavailable").asInt() != 1)
                 .map(each -> Manifests.title(each) + ": maxUnavailable is not 1");
     }

@@ -24,18 +24,14 @@ public final class Hardening implements Rule {
     private static Stream<String> pod(JsonNode pod) {
         return Stream.concat(
                 seccomp(pod),
-                unless(
-                        !pod.path("automountServiceAccountToken").asBoolean(true),
-                        "has a token of the Kubernetes API"));
+                unless(!pod.path("automountServiceAccountToken").asBoolean(true), "has a token of the Kubernetes API"));
     }
 
     private static Stream<String> seccomp(JsonNode pod) {
         JsonNode context = pod.path("securityContext");
         return Stream.concat(
                 unless(context.path("runAsNonRoot").asBoolean(), "may run as root"),
-                unless(
-                        context.at("/seccompProfile/type").asText().equals("RuntimeDefault"),
-                        "has no seccomp profile"));
+                unless(context.at("/seccompProfile/type").asText().equals("RuntimeDefault"), "has no seccomp profile"));
     }
 
     private static Stream<String> container(JsonNode container, boolean readOnly) {
@@ -46,7 +42,9 @@ public final class Hardening implements Rule {
                                 Nodes.texts(context, "/capabilities/drop").anyMatch("ALL"::equals),
                                 "keeps capabilities"),
                         unless(
-                                !readOnly || context.path("readOnlyRootFilesystem").asBoolean(),
+                                !readOnly
+                                        || context.path("readOnlyRootFilesystem")
+                                                .asBoolean(),
                                 "can write to its root file system"))
                 .flatMap(each -> each);
     }

@@ -8,7 +8,8 @@ import se.handslag.kubernetes.render.Manifests;
 public final class Images implements Rule {
     @Override
     public Stream<String> broken(Manifests manifests) {
-        return manifests.kind("Deployment")
+        return manifests
+                .kind("Deployment")
                 .filter(each -> !Environment.container(each)
                         .path("image")
                         .asText()

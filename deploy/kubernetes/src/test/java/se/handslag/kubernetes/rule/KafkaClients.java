@@ -17,11 +17,14 @@ public final class KafkaClients implements Rule {
             return Stream.of(
                             unless(
                                     listener.path("tls").asBoolean()
-                                            && told.getOrDefault("KAFKA_SECURITY_PROTOCOL", "").equals("SASL_SSL"),
+                                            && told.getOrDefault("KAFKA_SECURITY_PROTOCOL", "")
+                                                    .equals("SASL_SSL"),
                                     "does not speak TLS to Kafka"),
                             unless(
-                                    listener.at("/authentication/type").asText().equals(
-                                            told.getOrDefault("KAFKA_SASL_MECHANISM", "").toLowerCase(java.util.Locale.ROOT)),
+                                    listener.at("/authentication/type")
+                                            .asText()
+                                            .equals(told.getOrDefault("KAFKA_SASL_MECHANISM", "")
+                                                    .toLowerCase(java.util.Locale.ROOT)),
                                     "logs in otherwise than the listener asks"),
                             unless(trusts(each, told), "does not trust the CA of Kafka"))
                     .flatMap(problem -> problem)
@@ -31,7 +34,8 @@ public final class KafkaClients implements Rule {
 
     private static JsonNode listener(Manifests manifests, String bootstrap) {
         String port = bootstrap.substring(bootstrap.lastIndexOf(':') + 1);
-        return manifests.kind("Kafka")
+        return manifests
+                .kind("Kafka")
                 .flatMap(each -> Nodes.list(each, "/spec/kafka/listeners"))
                 .filter(each -> each.path("port").asText().equals(port))
                 .findFirst()

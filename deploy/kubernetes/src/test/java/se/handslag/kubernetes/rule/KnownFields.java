@@ -8,8 +8,8 @@ import se.handslag.kubernetes.render.Manifests;
 public final class KnownFields implements Rule {
     @Override
     public Stream<String> broken(Manifests manifests) {
-        return manifests.all().stream().flatMap(each -> StrictReader.problem(each)
-                .map(problem -> Manifests.title(each) + ": " + problem)
-                .stream());
+        return manifests.all().stream()
+                .flatMap(each ->
+                        StrictReader.problem(each).map(problem -> Manifests.title(each) + ": " + problem).stream());
     }
 }

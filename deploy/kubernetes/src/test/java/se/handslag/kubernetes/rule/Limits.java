@@ -8,7 +8,8 @@ import se.handslag.kubernetes.render.Nodes;
 
 /** Whatever runs says what it needs and what it may take at most. */
 public final class Limits implements Rule {
-    private static final List<String> AMOUNTS = List.of("/requests/cpu", "/requests/memory", "/limits/cpu", "/limits/memory");
+    private static final List<String> AMOUNTS =
+            List.of("/requests/cpu", "/requests/memory", "/limits/cpu", "/limits/memory");
 
     @Override
     public Stream<String> broken(Manifests manifests) {
@@ -24,7 +25,8 @@ public final class Limits implements Rule {
 
     private static Stream<String> check(Manifests manifests, String kind, String holder) {
         return manifests.kind(kind).flatMap(each -> holders(each, holder)
-                .flatMap(one -> AMOUNTS.stream().filter(amount -> one.path("resources").at(amount).isMissingNode()))
+                .flatMap(one -> AMOUNTS.stream()
+                        .filter(amount -> one.path("resources").at(amount).isMissingNode()))
                 .map(amount -> Manifests.title(each) + ": no resources" + amount + " at " + holder));
     }
 

@@ -15,10 +15,14 @@ public final class NoSecretsInClear implements Rule {
     public Stream<String> broken(Manifests manifests) {
         return Stream.of(
                         manifests.kind("Secret").map(each -> Manifests.title(each) + ": is in the repository"),
-                        manifests.kind("Deployment").flatMap(each -> Environment.of(manifests, each).values().keySet().stream()
-                                .filter(name -> SECRET_NAME.matcher(name).find())
-                                .map(name -> Manifests.title(each) + ": " + name + " is written out")),
-                        manifests.kind("KafkaUser")
+                        manifests
+                                .kind("Deployment")
+                                .flatMap(each -> Environment.of(manifests, each).values().keySet().stream()
+                                        .filter(name ->
+                                                SECRET_NAME.matcher(name).find())
+                                        .map(name -> Manifests.title(each) + ": " + name + " is written out")),
+                        manifests
+                                .kind("KafkaUser")
                                 .filter(each -> each.at("/spec/authentication").has("password"))
                                 .map(each -> Manifests.title(each) + ": brings its own password"),
                         manifests.kind("KeycloakRealmImport").flatMap(NoSecretsInClear::inRealm))

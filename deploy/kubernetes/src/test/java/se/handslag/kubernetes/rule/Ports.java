@@ -15,7 +15,8 @@ public final class Ports implements Rule {
     public Stream<String> broken(Manifests manifests) {
         return manifests.kind("Deployment").flatMap(each -> PORTS.entrySet().stream()
                 .filter(port -> declared(each, port.getKey()) != port.getValue()
-                        || !told(manifests, each, port.getKey()).equals(port.getValue().toString()))
+                        || !told(manifests, each, port.getKey())
+                                .equals(port.getValue().toString()))
                 .map(port -> Manifests.title(each) + ": " + port.getKey() + " is not " + port.getValue()));
     }
 

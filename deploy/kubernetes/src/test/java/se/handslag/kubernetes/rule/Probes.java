@@ -17,7 +17,8 @@ public final class Probes implements Rule {
     public Stream<String> broken(Manifests manifests) {
         return manifests.kind("Deployment").flatMap(each -> PATHS.entrySet().stream()
                 .filter(probe -> {
-                    JsonNode get = Environment.container(each).path(probe.getKey()).path("httpGet");
+                    JsonNode get =
+                            Environment.container(each).path(probe.getKey()).path("httpGet");
                     return !get.path("path").asText().equals(probe.getValue())
                             || !get.path("port").asText().equals("management");
                 })

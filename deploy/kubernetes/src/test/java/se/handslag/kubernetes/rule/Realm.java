@@ -14,15 +14,19 @@ public final class Realm implements Rule {
     @Override
     public Stream<String> broken(Manifests manifests) {
         LocalRealm local = new LocalRealm();
-        return manifests.kind("KeycloakRealmImport").map(each -> each.at("/spec/realm")).flatMap(realm -> Stream.of(
-                        difference(local.settings(), LocalRealm.settings(realm)),
-                        difference(local.members(Agencies.codes(manifests)), LocalRealm.members(realm)),
-                        realm.path("users")
-                                .valueStream()
-                                .filter(user -> !user.has("serviceAccountClientId"))
-                                .map(user -> "a person: " + user.path("username").asText()))
-                .flatMap(each -> each)
-                .map(problem -> "realm: " + problem));
+        return manifests
+                .kind("KeycloakRealmImport")
+                .map(each -> each.at("/spec/realm"))
+                .flatMap(realm -> Stream.of(
+                                difference(local.settings(), LocalRealm.settings(realm)),
+                                difference(local.members(Agencies.codes(manifests)), LocalRealm.members(realm)),
+                                realm.path("users")
+                                        .valueStream()
+                                        .filter(user -> !user.has("serviceAccountClientId"))
+                                        .map(user -> "a person: "
+                                                + user.path("username").asText()))
+                        .flatMap(each -> each)
+                        .map(problem -> "realm: " + problem));
     }
 
     private static Stream<String> difference(Map<String, JsonNode> wanted, Map<String, JsonNode> given) {

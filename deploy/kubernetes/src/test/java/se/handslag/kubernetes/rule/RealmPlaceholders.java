@@ -21,8 +21,10 @@ public final class RealmPlaceholders implements Rule {
                     .results()
                     .map((MatchResult found) -> found.group(1))
                     .collect(Collectors.toCollection(TreeSet::new));
-            Set<String> given = new TreeSet<>(Nodes.map(each, "/spec/placeholders").keySet());
-            manifests.kind("Keycloak")
+            Set<String> given =
+                    new TreeSet<>(Nodes.map(each, "/spec/placeholders").keySet());
+            manifests
+                    .kind("Keycloak")
                     .flatMap(server -> Nodes.list(server, "/spec/env"))
                     .forEach(variable -> given.add(variable.path("name").asText()));
             return used.equals(given)

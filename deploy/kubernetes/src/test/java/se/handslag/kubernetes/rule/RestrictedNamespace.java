@@ -7,13 +7,15 @@ import se.handslag.kubernetes.render.Manifests;
 public final class RestrictedNamespace implements Rule {
     @Override
     public Stream<String> broken(Manifests manifests) {
-        Stream<String> level = manifests.kind("Namespace")
+        Stream<String> level = manifests
+                .kind("Namespace")
                 .filter(each -> !each.at("/metadata/labels")
                         .path("pod-security.kubernetes.io/enforce")
                         .asText()
                         .equals("restricted"))
                 .map(each -> Manifests.title(each) + ": does not enforce restricted");
-        String namespace = manifests.kind("Namespace").map(Manifests::name).findFirst().orElse("");
+        String namespace =
+                manifests.kind("Namespace").map(Manifests::name).findFirst().orElse("");
         return Stream.concat(
                 level,
                 manifests.all().stream()

@@ -13,7 +13,9 @@ public final class Rollout implements Rule {
         return manifests.kind("Deployment").flatMap(each -> Stream.of(
                         when(each.at("/spec/replicas").asInt() < 2, "fewer than 2 replicas"),
                         when(
-                                each.at("/spec/strategy/rollingUpdate/maxUnavailable").asInt(1) != 0,
+                                each.at("/spec/strategy/rollingUpdate/maxUnavailable")
+                                                .asInt(1)
+                                        != 0,
                                 "a rollout takes a replica away before the new one is ready"),
                         when(grace(each) <= shutdown(manifests, each) + preStop(each), "is killed while it shuts down"),
                         when(
@@ -32,11 +34,15 @@ public final class Rollout implements Rule {
     }
 
     private static int grace(JsonNode deployment) {
-        return deployment.at("/spec/template/spec/terminationGracePeriodSeconds").asInt();
+        return deployment
+                .at("/spec/template/spec/terminationGracePeriodSeconds")
+                .asInt();
     }
 
     private static int preStop(JsonNode deployment) {
-        return Environment.container(deployment).at("/lifecycle/preStop/sleep/seconds").asInt();
+        return Environment.container(deployment)
+                .at("/lifecycle/preStop/sleep/seconds")
+                .asInt();
     }
 
     private static int shutdown(Manifests manifests, JsonNode deployment) {

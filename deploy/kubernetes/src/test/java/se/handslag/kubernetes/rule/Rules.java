@@ -41,7 +41,12 @@ public final class Rules {
     /** What holds of a site too: it has agencies, names and versions. */
     public static List<Rule> ofSite(Manifests declaredSecrets) {
         List<Rule> site = List.of(
-                new Images(), new AgencyAcls(), new Realm(), new RealmPlaceholders(), new TokenTrust(), new PublicNames());
+                new Images(),
+                new AgencyAcls(),
+                new Realm(),
+                new RealmPlaceholders(),
+                new TokenTrust(),
+                new PublicNames());
         return Stream.concat(always(declaredSecrets).stream(), site.stream()).toList();
     }
 }

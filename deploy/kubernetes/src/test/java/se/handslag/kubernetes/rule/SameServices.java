@@ -19,10 +19,8 @@ public final class SameServices implements Rule {
         Stream<String> difference = deployed.equals(Project.services())
                 ? Stream.empty()
                 : Stream.of("deployed " + deployed + ", but the services are " + Project.services());
-        return Stream.concat(
-                difference,
-                deployed.stream().flatMap(service -> NEEDED.stream()
-                        .filter(kind -> manifests.find(kind, service).isEmpty())
-                        .map(kind -> "no " + kind + " for " + service)));
+        return Stream.concat(difference, deployed.stream().flatMap(service -> NEEDED.stream()
+                .filter(kind -> manifests.find(kind, service).isEmpty())
+                .map(kind -> "no " + kind + " for " + service)));
     }
 }

@@ -34,8 +34,10 @@ public final class SecretReferences implements Rule {
                                 ? Stream.of(key(node.path("secret"), "name", "key"))
                                 : Stream.<SecretKey>empty(),
                         node.path("secret").has("items")
-                                ? Nodes.list(node, "/secret/items").map(item -> new SecretKey(
-                                        node.at("/secret/secretName").asText(), item.path("key").asText()))
+                                ? Nodes.list(node, "/secret/items")
+                                        .map(item -> new SecretKey(
+                                                node.at("/secret/secretName").asText(),
+                                                item.path("key").asText()))
                                 : Stream.<SecretKey>empty(),
                         node.has("certificate") && node.has("secretName")
                                 ? Stream.of(key(node, "secretName", "certificate"), key(node, "secretName", "key"))

@@ -17,7 +17,8 @@ public final class Selectors implements Rule {
     @Override
     public Stream<String> broken(Manifests manifests) {
         Map<String, Map<String, String>> pods = new LinkedHashMap<>();
-        manifests.kind("Deployment")
+        manifests
+                .kind("Deployment")
                 .forEach(each -> pods.put(Manifests.name(each), Nodes.map(each, "/spec/template/metadata/labels")));
         pods.put("keycloak", PodLabels.ofKeycloak());
         return Stream.of("Deployment", "PodDisruptionBudget", "Service")

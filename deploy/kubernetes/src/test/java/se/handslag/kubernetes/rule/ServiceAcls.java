@@ -13,14 +13,19 @@ import se.handslag.kubernetes.render.Manifests;
 public final class ServiceAcls implements Rule {
     private static final String GATEWAY = "agency-gateway";
     private static final Map<String, Set<String>> OWNED = Map.of(
-            "participant-service", Set.of(Topics.PARTICIPANTS, Topics.ACCESS),
-            "intervention-service", Set.of(Topics.INTERVENTIONS, Topics.PARTICIPATIONS, Topics.ACCESS),
-            "outcome-service", Set.of(),
-            GATEWAY, Set.of(Topics.AGENCIES, Topics.ACCESS, "handslag.agency.*"));
+            "participant-service",
+            Set.of(Topics.PARTICIPANTS, Topics.ACCESS),
+            "intervention-service",
+            Set.of(Topics.INTERVENTIONS, Topics.PARTICIPATIONS, Topics.ACCESS),
+            "outcome-service",
+            Set.of(),
+            GATEWAY,
+            Set.of(Topics.AGENCIES, Topics.ACCESS, "handslag.agency.*"));
 
     @Override
     public Stream<String> broken(Manifests manifests) {
-        return manifests.kind("KafkaUser")
+        return manifests
+                .kind("KafkaUser")
                 .filter(each -> OWNED.containsKey(Manifests.name(each)))
                 .flatMap(each -> difference(wanted(Manifests.name(each)), Acl.of(each))
                         .map(problem -> Manifests.title(each) + ": " + problem));

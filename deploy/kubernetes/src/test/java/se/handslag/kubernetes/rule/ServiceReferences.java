@@ -20,17 +20,21 @@ public final class ServiceReferences implements Rule {
 
     private static Stream<String> texts(Manifests manifests) {
         return Stream.of(
-                        manifests.kind("Deployment")
+                        manifests
+                                .kind("Deployment")
                                 .flatMap(each -> Environment.of(manifests, each).values().values().stream()),
-                        manifests.kind("Keycloak").map(each -> each.at("/spec/db/url").asText()),
+                        manifests.kind("Keycloak").map(each -> each.at("/spec/db/url")
+                                .asText()),
                         manifests.kind("Kafka").flatMap(Nodes::walk).map(JsonNode::asText))
                 .flatMap(each -> each);
     }
 
     private static Stream<String> backends(Manifests manifests) {
-        return manifests.kind("HTTPRoute")
+        return manifests
+                .kind("HTTPRoute")
                 .flatMap(each -> Nodes.list(each, "/spec/rules"))
                 .flatMap(each -> Nodes.list(each, "/backendRefs"))
-                .map(each -> each.path("name").asText() + ":" + each.path("port").asInt());
+                .map(each ->
+                        each.path("name").asText() + ":" + each.path("port").asInt());
     }
 }

@@ -15,7 +15,8 @@ public final class Topics implements Rule {
     public Stream<String> broken(Manifests manifests) {
         Set<String> wanted =
                 Contracts.domain().stream().map(Contract::topic).collect(Collectors.toCollection(TreeSet::new));
-        Set<String> there = manifests.kind("KafkaTopic")
+        Set<String> there = manifests
+                .kind("KafkaTopic")
                 .map(Manifests::name)
                 .filter(name -> !name.startsWith("handslag.agency."))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -24,7 +25,8 @@ public final class Topics implements Rule {
                 : Stream.of("the contracts have the topics " + wanted + ", the manifests " + there);
         return Stream.concat(
                 difference,
-                manifests.kind("KafkaTopic")
+                manifests
+                        .kind("KafkaTopic")
                         .filter(each -> !safe(each))
                         .map(each -> Manifests.title(each) + ": partitions, replicas or min.insync.replicas"));
     }

@@ -35,8 +35,8 @@ final class Build {
 
     /** Builds these; {@link ServerException} with the first error if that fails. */
     void run(List<Service> services) {
-        var fingerprints = services.stream()
-                .collect(Collectors.toMap(service -> service, service -> sources(service).fingerprint()));
+        var fingerprints = services.stream().collect(Collectors.toMap(service -> service, service -> sources(service)
+                .fingerprint()));
         Path log = home.log("build");
         delete(log);
         try (var maven = ChildProcess.start("The build", command(services), environment(), home.pid("build"), log)) {
@@ -96,7 +96,7 @@ final class Build {
         try (var lines = Files.lines(log)) {
             return lines.filter(line -> line.startsWith("[ERROR]"))
                     .map(line -> line.substring("[ERROR]".length()).strip())
-                    .filter(line -> !line.isEmpty())
+                    .filter(line -> !line.isEmpty() && !line.startsWith("COMPILATION ERROR"))
                     .findFirst()
                     .orElse("no error message");
         } catch (IOException e) {

@@ -52,8 +52,8 @@ public final class Console implements Progress {
     public synchronized void bar(String name, int done, int total) {
         if (terminal) {
             int filled = total == 0 ? BAR : BAR * done / total;
-            out.print(CLEAR_LINE + "  " + name + " [" + "#".repeat(filled) + ".".repeat(BAR - filled) + "] " + done + "/"
-                    + total);
+            out.print(CLEAR_LINE + "  " + name + " [" + "#".repeat(filled) + ".".repeat(BAR - filled) + "] " + done
+                    + "/" + total);
             out.flush();
         } else if (total > 0 && done * 4 / total > (done - 1) * 4 / total) {
             say("  " + name + " " + done + "/" + total);

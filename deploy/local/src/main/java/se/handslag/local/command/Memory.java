@@ -18,8 +18,8 @@ final class Memory {
     static void check() {
         long available = availableMegabytes();
         if (available < NEEDED_MEGABYTES) {
-            throw new UsageException("Too little memory: Handslag needs about " + NEEDED_MEGABYTES + " MB, "
-                    + available + " MB are available. Close something and try again.");
+            throw new UsageException("Too little memory: Handslag needs about " + NEEDED_MEGABYTES + " MB, " + available
+                    + " MB are available. Close something and try again.");
         }
     }
 

@@ -43,14 +43,15 @@ final class Supervisor {
                 .build(this::build)
                 .start();
         AtExit.add(() -> console.say("Stopping ..."));
-        stack.services().forEach(service -> service.onExit(code -> console.say(
-                service.service().module() + " ended with code " + code + "; see " + service.log())));
+        stack.services()
+                .forEach(service -> service.onExit(code -> console.say(
+                        service.service().module() + " ended with code " + code + "; see " + service.log())));
         if (options.scenario()) {
-            new ScenarioRun(console)
-                    .run(SCENARIO, ScenarioLoad.of(root, SCENARIO, stack.api(), stack.tokens(), home));
+            new ScenarioRun(console).run(SCENARIO, ScenarioLoad.of(root, SCENARIO, stack.api(), stack.tokens(), home));
         }
         console.say(new Welcome(stack, ports).text());
-        console.say("Ready after " + (System.nanoTime() - start) / 1_000_000_000 + " s. Ctrl-C or ./handslag down stops it.");
+        console.say("Ready after " + (System.nanoTime() - start) / 1_000_000_000
+                + " s. Ctrl-C or ./handslag down stops it.");
         new RunningStack(mark, ports, true).write(home);
         new CountDownLatch(1).await();
     }

@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import se.handslag.local.servers.AtExit;
 import se.handslag.local.servers.ChildProcess;
-import se.handslag.local.servers.ProcessMark;
 import se.handslag.local.stack.Home;
 import se.handslag.local.stack.Ports;
 
@@ -33,8 +33,8 @@ final class Up {
     /** The exit code. */
     int run(Command.Up options) {
         RunningStack.find(home).ifPresent(stack -> {
-            throw new UsageException("Handslag is up already (process " + stack.supervisor().pid()
-                    + "); ./handslag status shows it, ./handslag down stops it.");
+            throw new UsageException("Handslag is up already (process "
+                    + stack.supervisor().pid() + "); ./handslag status shows it, ./handslag down stops it.");
         });
         Leftovers.end(home);
         if (options.fresh()) {
@@ -66,9 +66,14 @@ final class Up {
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
-            Runnable stop = () -> stop(supervisor, log);
+            var shown = new CountDownLatch(1);
+            Runnable stop = () -> stop(supervisor, shown);
             AtExit.add(stop);
-            Follow.copy(log, HandslagCommand.terminal(), () -> !supervisor.isAlive() || options.detach() && ready(supervisor));
+            Follow.copy(
+                    log,
+                    HandslagCommand.terminal(),
+                    () -> !supervisor.isAlive() || (options.detach() && ready(supervisor)));
+            shown.countDown();
             AtExit.remove(stop);
             return supervisor.isAlive() ? 0 : supervisor.exitValue();
         } catch (IOException e) {
@@ -83,10 +88,15 @@ final class Up {
                 .isPresent();
     }
 
-    /** At Ctrl-C the main thread goes on copying the supervisor's last words while this waits for its end. */
-    private static void stop(Process supervisor, Path log) {
+    /** At Ctrl-C: asks it to end and waits until it has, and until the main thread has shown its last words. */
+    private static void stop(Process supervisor, CountDownLatch shown) {
         supervisor.destroy();
         supervisor.onExit().join();
+        try {
+            shown.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static List<String> command(Command.Up options) {

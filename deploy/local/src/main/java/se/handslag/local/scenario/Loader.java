@@ -53,8 +53,10 @@ final class Loader {
             Map<Integer, String> participations = new ConcurrentHashMap<>();
             each(threads, persons, person -> participants.put(person.index(), register(person)));
             each(threads, persons, person -> consent(person, participants.get(person.index())));
-            each(threads, persons, person -> participations.put(
-                    person.index(), enter(person, participants.get(person.index()))));
+            each(
+                    threads,
+                    persons,
+                    person -> participations.put(person.index(), enter(person, participants.get(person.index()))));
             each(threads, persons, person -> leave(person, participations.get(person.index())));
             each(threads, doors, this::offer);
         }
@@ -62,11 +64,14 @@ final class Loader {
 
     /** How many requests a whole load is. */
     int requests() {
-        int units = scenario.agencies().stream().mapToInt(agency -> agency.units().size()).sum();
+        int units = scenario.agencies().stream()
+                .mapToInt(agency -> agency.units().size())
+                .sum();
         int counts = scenario.interventions().stream()
                 .mapToInt(intervention -> intervention.counts().size())
                 .sum();
-        int ended = (int) persons.stream().filter(person -> person.endedOn().isPresent()).count();
+        int ended = (int)
+                persons.stream().filter(person -> person.endedOn().isPresent()).count();
         return scenario.agencies().size()
                 + units
                 + 1

@@ -36,8 +36,7 @@ final class PersonalNumbers {
     private String next(int addedToDay) {
         String number;
         do {
-            LocalDate birth =
-                    OLDEST.plusDays(random.nextInt((int) (YOUNGEST.toEpochDay() - OLDEST.toEpochDay()) + 1));
+            LocalDate birth = OLDEST.plusDays(random.nextInt((int) (YOUNGEST.toEpochDay() - OLDEST.toEpochDay()) + 1));
             String date = birth.format(DateTimeFormatter.ofPattern("yyyyMM"))
                     + String.format("%02d", birth.getDayOfMonth() + addedToDay);
             String body = date + birthNumber();

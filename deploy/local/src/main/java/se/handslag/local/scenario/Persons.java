@@ -28,8 +28,9 @@ final class Persons {
         for (Scenario.Group group : scenario.groups()) {
             for (int i = 0; i < group.persons(); i++) {
                 var place = new Spread(i, group.persons());
-                Optional<LocalDate> end =
-                        Optional.ofNullable(group.closed()).map(Scenario.Closed::span).map(place::day);
+                Optional<LocalDate> end = Optional.ofNullable(group.closed())
+                        .map(Scenario.Closed::span)
+                        .map(place::day);
                 persons.add(new Person(persons.size(), identity(), group, place.day(group.started()), end));
             }
         }

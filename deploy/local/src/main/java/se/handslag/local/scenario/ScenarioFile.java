@@ -28,7 +28,12 @@ final class ScenarioFile {
         try {
             return yaml.readValue(file.toFile(), Scenario.class);
         } catch (JsonProcessingException e) {
-            throw new ScenarioException(file + " line " + e.getLocation().getLineNr() + ": " + e.getOriginalMessage(), e);
+            // The parser stands behind the word it stumbled over, and names our class, which says nothing to the
+            // writer.
+            throw new ScenarioException(
+                    file + " at or before line " + e.getLocation().getLineNr() + ": "
+                            + e.getOriginalMessage().replaceAll(" \\(class.*", ""),
+                    e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -36,7 +36,9 @@ public final class ScenarioLoad {
      */
     public static ScenarioLoad of(Path root, String name, URI api, Tokens tokens, Home home) {
         return new ScenarioLoad(
-                ScenarioFile.read(root, name), new Api(api, tokens), home.data("scenarios").resolve(name));
+                ScenarioFile.read(root, name),
+                new Api(api, tokens),
+                home.data("scenarios").resolve(name));
     }
 
     /** Whether it has been loaded into this stack's data. */
@@ -57,8 +59,9 @@ public final class ScenarioLoad {
 
     /** The report, as soon as the events of the load have reached it; after a minute as it is then. */
     public ScenarioReport report() {
-        String path = "/reports/participations?association=" + scenario.association().code() + "&from="
-                + scenario.period().from() + "&to=" + scenario.period().to();
+        String path =
+                "/reports/participations?association=" + scenario.association().code() + "&from="
+                        + scenario.period().from() + "&to=" + scenario.period().to();
         String client = "association-" + scenario.association().code();
         long end = System.nanoTime() + EVENTS_ARRIVE.toNanos();
         var report = new ScenarioReport(scenario, api.get(client, path));

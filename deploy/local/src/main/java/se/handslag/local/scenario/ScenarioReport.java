@@ -23,10 +23,16 @@ public final class ScenarioReport {
 
     /** The figures, a line each. */
     public String text() {
-        var text = new StringBuilder(scenario.title() + ", as of " + report.path("asOf").asText() + "\n");
+        var text = new StringBuilder(
+                scenario.title() + ", as of " + report.path("asOf").asText() + "\n");
         for (Line line : lines()) {
             text.append(String.format(
-                    Locale.ROOT, "  %-26s %6s   %-28s%s%n", line.name, line.figure, line.share, line.holds() ? "" : "  published: " + line.published));
+                    Locale.ROOT,
+                    "  %-26s %6s   %-28s%s%n",
+                    line.name,
+                    line.figure,
+                    line.share,
+                    line.holds() ? "" : "  published: " + line.published));
         }
         return text.toString();
     }

@@ -145,12 +145,6 @@ public final class ChildProcess implements AutoCloseable {
     }
 
     private String lastWords() {
-        try {
-            List<String> lines = Files.readAllLines(log);
-            String last = String.join(" | ", lines.subList(Math.max(0, lines.size() - 5), lines.size()));
-            return last + " (see " + log + ")";
-        } catch (IOException e) {
-            return "see " + log;
-        }
+        return LastWords.of(log) + " (see " + log + ")";
     }
 }

@@ -19,7 +19,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
 /** A real Kafka broker (KRaft) in a JVM of its own on 127.0.0.1. It ends with this JVM. */
 public final class KafkaServer implements AutoCloseable {
 
-    private static final Duration READY = Duration.ofSeconds(60);
+    private static final Duration READY = Duration.ofMinutes(2);
 
     private final Builder options;
     private final Path data;
@@ -109,11 +109,7 @@ public final class KafkaServer implements AutoCloseable {
             format(properties);
         }
         process = ChildProcess.start(
-                "Kafka",
-                command("kafka.Kafka", properties.toString()),
-                Map.of(),
-                data.resolve("pid"),
-                log());
+                "Kafka", command("kafka.Kafka", properties.toString()), Map.of(), data.resolve("pid"), log());
         try (var admin = admin()) {
             process.await(READY, () -> answers(admin));
         } catch (ServerException e) {
@@ -236,7 +232,7 @@ public final class KafkaServer implements AutoCloseable {
             return Optional.ofNullable(agencies);
         }
 
-        /** Starts it; {@link ServerException} if it does not answer within a minute. */
+        /** Starts it; {@link ServerException} if it does not answer within two minutes. */
         public KafkaServer start() {
             Path folder = data == null ? TemporaryFolder.create("kafka") : data;
             var server = new KafkaServer(this, folder);

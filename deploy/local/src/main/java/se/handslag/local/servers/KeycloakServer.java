@@ -18,7 +18,7 @@ import java.util.Map;
 /** A real Keycloak in a JVM of its own on 127.0.0.1, with one realm imported from a file. It ends with this JVM. */
 public final class KeycloakServer implements AutoCloseable {
 
-    private static final Duration READY = Duration.ofMinutes(2);
+    private static final Duration READY = Duration.ofMinutes(3);
     private static final List<String> BUILD =
             List.of("build", "--db=postgres", "--features-disabled=ciba,device-flow,kerberos");
 
@@ -164,7 +164,7 @@ public final class KeycloakServer implements AutoCloseable {
             return this;
         }
 
-        /** Starts it; {@link ServerException} if the realm does not answer within two minutes. */
+        /** Starts it; {@link ServerException} if the realm does not answer within three minutes. */
         public KeycloakServer start() {
             prepare(log);
             importable();

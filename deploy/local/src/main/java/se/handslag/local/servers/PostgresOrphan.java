@@ -37,7 +37,9 @@ final class PostgresOrphan {
     /** SIGINT is PostgreSQL's fast shutdown; Java's own signal (SIGTERM) would wait for the clients to leave. */
     private static void interrupt(ProcessHandle process) {
         try {
-            new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
             process.onExit().get(20, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             process.destroyForcibly();

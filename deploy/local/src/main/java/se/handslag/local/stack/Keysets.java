@@ -34,8 +34,7 @@ final class Keysets {
         String keyset = """
                 {"primaryKeyId":%1$d,"key":[{"keyData":{\
                 "typeUrl":"type.googleapis.com/google.crypto.tink.AesGcmKey","value":"%2$s",\
-                "keyMaterialType":"SYMMETRIC"},"status":"ENABLED","keyId":%1$d,"outputPrefixType":"TINK"}]}"""
-                .formatted(id, Base64.getEncoder().encodeToString(message));
+                "keyMaterialType":"SYMMETRIC"},"status":"ENABLED","keyId":%1$d,"outputPrefixType":"TINK"}]}""".formatted(id, Base64.getEncoder().encodeToString(message));
         return Base64.getEncoder().encodeToString(keyset.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -56,6 +56,7 @@ public final class Ports {
     }
 
     private static ServerException notAPort(Port port, String text, Exception cause) {
-        return new ServerException(port.variable() + " must be a port number from 1 to 65535, not \"" + text + "\"", cause);
+        return new ServerException(
+                port.variable() + " must be a port number from 1 to 65535, not \"" + text + "\"", cause);
     }
 }

@@ -18,7 +18,7 @@ import se.handslag.local.servers.ServerException;
 /** One of the four services, as built, in a process of its own. */
 public final class ServiceProcess {
 
-    private static final Duration READY = Duration.ofMinutes(2);
+    private static final Duration READY = Duration.ofMinutes(3);
 
     private final Service service;
     private final Map<String, String> environment;

@@ -84,8 +84,7 @@ public final class StackBuilder {
         var stack = kafka.thenCombineAsync(
                 built,
                 (broker, done) -> {
-                    var environment =
-                            new ServiceEnvironment(postgres.join(), broker, keycloak.join(), secrets, ports);
+                    var environment = new ServiceEnvironment(postgres.join(), broker, keycloak.join(), secrets, ports);
                     return services(new Stack(environment, home), threads);
                 },
                 threads);
@@ -148,8 +147,7 @@ public final class StackBuilder {
         var kafka = KafkaServer.builder()
                 .port(ports.of(Port.KAFKA))
                 .controllerPort(ports.of(Port.KAFKA_CONTROLLER))
-                .agencies(new AgenciesListener(
-                        ports.of(Port.KAFKA_AGENCIES), keycloak.issuer(), keycloak.jwksUrl()))
+                .agencies(new AgenciesListener(ports.of(Port.KAFKA_AGENCIES), keycloak.issuer(), keycloak.jwksUrl()))
                 .dataDirectory(home.data("kafka"))
                 .log(log("kafka"))
                 .start();

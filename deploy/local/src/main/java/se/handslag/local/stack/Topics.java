@@ -51,7 +51,8 @@ public final class Topics {
             Thread.currentThread().interrupt();
             throw new ServerException("Interrupted while providing topics", e);
         } catch (ExecutionException e) {
-            throw new ServerException("Could not provide topics: " + e.getCause().getMessage(), e);
+            throw new ServerException(
+                    "Could not provide topics: " + e.getCause().getMessage(), e);
         }
     }
 
@@ -74,11 +75,9 @@ public final class Topics {
     private static Stream<AclBinding> rights(String agency) {
         var topic = new ResourcePattern(ResourceType.TOPIC, ofAgency(agency), PatternType.LITERAL);
         var groups = new ResourcePattern(ResourceType.GROUP, "agency." + agency + ".", PatternType.PREFIXED);
-        return Stream.of(topic, groups)
-                .flatMap(resource -> Stream.of(AclOperation.DESCRIBE, AclOperation.READ)
-                        .map(operation -> new AclBinding(
-                                resource,
-                                new AccessControlEntry(
-                                        "User:agency-" + agency, "*", operation, AclPermissionType.ALLOW))));
+        return Stream.of(topic, groups).flatMap(resource -> Stream.of(AclOperation.DESCRIBE, AclOperation.READ)
+                .map(operation -> new AclBinding(
+                        resource,
+                        new AccessControlEntry("User:agency-" + agency, "*", operation, AclPermissionType.ALLOW))));
     }
 }

@@ -18,4 +18,16 @@ import se.handslag.kit.event.Topics;
  * @param outcome {@code GRANTED} or {@code DENIED}
  */
 @EventType(value = "se.handslag.access.recorded.v1", topic = Topics.ACCESS)
-public record AccessRecorded(UUID accessId, Instant at, String agency, String client, String subject, UUID participantId, String action, String basis, Optional<UUID> consentId, String outcome, String traceId) implements EventData {}
+public record AccessRecorded(
+        UUID accessId,
+        Instant at,
+        String agency,
+        String client,
+        String subject,
+        UUID participantId,
+        String action,
+        String basis,
+        Optional<UUID> consentId,
+        String outcome,
+        String traceId)
+        implements EventData {}

@@ -13,4 +13,5 @@ import se.handslag.kit.event.Topics;
  * @param municipality four digits, of a kommun
  */
 @EventType(value = "se.handslag.agency.registered.v1", topic = Topics.AGENCIES)
-public record AgencyRegistered(String code, String name, String kind, Optional<String> municipality) implements EventData {}
+public record AgencyRegistered(String code, String name, String kind, Optional<String> municipality)
+        implements EventData {}

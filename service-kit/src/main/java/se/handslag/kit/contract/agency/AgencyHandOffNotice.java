@@ -17,4 +17,17 @@ import se.handslag.kit.event.EventData;
  * @param state of the hand-off after the event
  * @param at when it happened
  */
-public record AgencyHandOffNotice(UUID handOffId, String participantReference, String givingAgency, String receivingAgency, Optional<UUID> receivingUnitId, String role, String state, Instant at, Optional<String> reason, Optional<String> suggestedAgency, Optional<LocalDate> firstContactPlannedOn, Optional<LocalDate> firstContactOn) implements EventData {}
+public record AgencyHandOffNotice(
+        UUID handOffId,
+        String participantReference,
+        String givingAgency,
+        String receivingAgency,
+        Optional<UUID> receivingUnitId,
+        String role,
+        String state,
+        Instant at,
+        Optional<String> reason,
+        Optional<String> suggestedAgency,
+        Optional<LocalDate> firstContactPlannedOn,
+        Optional<LocalDate> firstContactOn)
+        implements EventData {}

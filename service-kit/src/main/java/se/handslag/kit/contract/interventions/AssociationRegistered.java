@@ -13,4 +13,5 @@ import se.handslag.kit.event.Topics;
  * @param municipalities four digits each
  */
 @EventType(value = "se.handslag.association.registered.v1", topic = Topics.INTERVENTIONS)
-public record AssociationRegistered(UUID associationId, String code, String name, List<String> municipalities) implements EventData {}
+public record AssociationRegistered(UUID associationId, String code, String name, List<String> municipalities)
+        implements EventData {}

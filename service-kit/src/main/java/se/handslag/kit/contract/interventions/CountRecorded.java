@@ -13,4 +13,5 @@ import se.handslag.kit.event.Topics;
  * @param recordedAt when the system learned it; {@code occurredOn} is when it was true (R6.3)
  */
 @EventType(value = "se.handslag.count.recorded.v1", topic = Topics.INTERVENTIONS)
-public record CountRecorded(UUID countId, UUID interventionId, LocalDate occurredOn, int persons, Instant recordedAt) implements EventData {}
+public record CountRecorded(UUID countId, UUID interventionId, LocalDate occurredOn, int persons, Instant recordedAt)
+        implements EventData {}

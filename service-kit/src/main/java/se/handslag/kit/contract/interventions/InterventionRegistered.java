@@ -18,4 +18,13 @@ import se.handslag.kit.event.Topics;
  * @param carriedOutBy codes of agencies
  */
 @EventType(value = "se.handslag.intervention.registered.v1", topic = Topics.INTERVENTIONS)
-public record InterventionRegistered(UUID interventionId, String association, String name, String direction, String measurementMethod, List<String> carriedOutBy, LocalDate startsOn, Optional<LocalDate> endsOn) implements EventData {}
+public record InterventionRegistered(
+        UUID interventionId,
+        String association,
+        String name,
+        String direction,
+        String measurementMethod,
+        List<String> carriedOutBy,
+        LocalDate startsOn,
+        Optional<LocalDate> endsOn)
+        implements EventData {}

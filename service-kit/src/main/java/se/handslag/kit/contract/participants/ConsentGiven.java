@@ -15,4 +15,14 @@ import se.handslag.kit.event.Topics;
  * @param validTo the last day, inclusive, in Europe/Stockholm
  */
 @EventType(value = "se.handslag.consent.given.v1", topic = Topics.PARTICIPANTS)
-public record ConsentGiven(UUID consentId, UUID participantId, String kind, List<String> disclosingAgencies, List<String> receivingAgencies, List<String> dataCategories, String purpose, LocalDate validFrom, LocalDate validTo) implements EventData {}
+public record ConsentGiven(
+        UUID consentId,
+        UUID participantId,
+        String kind,
+        List<String> disclosingAgencies,
+        List<String> receivingAgencies,
+        List<String> dataCategories,
+        String purpose,
+        LocalDate validFrom,
+        LocalDate validTo)
+        implements EventData {}

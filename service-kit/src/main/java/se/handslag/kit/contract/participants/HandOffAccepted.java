@@ -14,4 +14,13 @@ import se.handslag.kit.event.Topics;
  * @param firstContactPlannedOn the day the receiver means to meet the participant
  */
 @EventType(value = "se.handslag.handoff.accepted.v1", topic = Topics.PARTICIPANTS)
-public record HandOffAccepted(UUID handOffId, UUID participantId, String givingAgency, String receivingAgency, Optional<UUID> receivingUnitId, UUID consentId, LocalDate firstContactPlannedOn, Instant acceptedAt) implements EventData {}
+public record HandOffAccepted(
+        UUID handOffId,
+        UUID participantId,
+        String givingAgency,
+        String receivingAgency,
+        Optional<UUID> receivingUnitId,
+        UUID consentId,
+        LocalDate firstContactPlannedOn,
+        Instant acceptedAt)
+        implements EventData {}

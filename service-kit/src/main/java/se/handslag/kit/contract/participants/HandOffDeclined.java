@@ -13,4 +13,14 @@ import se.handslag.kit.event.Topics;
  * @param reason a code, never free text
  */
 @EventType(value = "se.handslag.handoff.declined.v1", topic = Topics.PARTICIPANTS)
-public record HandOffDeclined(UUID handOffId, UUID participantId, String givingAgency, String receivingAgency, Optional<UUID> receivingUnitId, UUID consentId, String reason, Optional<String> suggestedAgency, Instant declinedAt) implements EventData {}
+public record HandOffDeclined(
+        UUID handOffId,
+        UUID participantId,
+        String givingAgency,
+        String receivingAgency,
+        Optional<UUID> receivingUnitId,
+        UUID consentId,
+        String reason,
+        Optional<String> suggestedAgency,
+        Instant declinedAt)
+        implements EventData {}

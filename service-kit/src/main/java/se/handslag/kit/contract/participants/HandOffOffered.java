@@ -11,4 +11,12 @@ import se.handslag.kit.event.Topics;
  * The responsible agency offered a participant to another; it stays responsible (R2.2).
  */
 @EventType(value = "se.handslag.handoff.offered.v1", topic = Topics.PARTICIPANTS)
-public record HandOffOffered(UUID handOffId, UUID participantId, String givingAgency, String receivingAgency, Optional<UUID> receivingUnitId, UUID consentId, Instant offeredAt) implements EventData {}
+public record HandOffOffered(
+        UUID handOffId,
+        UUID participantId,
+        String givingAgency,
+        String receivingAgency,
+        Optional<UUID> receivingUnitId,
+        UUID consentId,
+        Instant offeredAt)
+        implements EventData {}

@@ -13,4 +13,13 @@ import se.handslag.kit.event.Topics;
  * @param reason a code, such as {@code CONSENT_WITHDRAWN}
  */
 @EventType(value = "se.handslag.handoff.recalled.v1", topic = Topics.PARTICIPANTS)
-public record HandOffRecalled(UUID handOffId, UUID participantId, String givingAgency, String receivingAgency, Optional<UUID> receivingUnitId, UUID consentId, String reason, Instant recalledAt) implements EventData {}
+public record HandOffRecalled(
+        UUID handOffId,
+        UUID participantId,
+        String givingAgency,
+        String receivingAgency,
+        Optional<UUID> receivingUnitId,
+        UUID consentId,
+        String reason,
+        Instant recalledAt)
+        implements EventData {}

@@ -12,4 +12,13 @@ import se.handslag.kit.event.Topics;
  * First contact is recorded and the receiver is responsible; {@link ResponsibilityMoved} follows (T1).
  */
 @EventType(value = "se.handslag.handoff.takenover.v1", topic = Topics.PARTICIPANTS)
-public record HandOffTakenOver(UUID handOffId, UUID participantId, String givingAgency, String receivingAgency, Optional<UUID> receivingUnitId, UUID consentId, LocalDate firstContactOn, Instant takenOverAt) implements EventData {}
+public record HandOffTakenOver(
+        UUID handOffId,
+        UUID participantId,
+        String givingAgency,
+        String receivingAgency,
+        Optional<UUID> receivingUnitId,
+        UUID consentId,
+        LocalDate firstContactOn,
+        Instant takenOverAt)
+        implements EventData {}

@@ -14,4 +14,10 @@ import se.handslag.kit.event.Topics;
  * @param municipality four digits; absent for the anonymous (R3.4)
  */
 @EventType(value = "se.handslag.participant.registered.v1", topic = Topics.PARTICIPANTS)
-public record ParticipantRegistered(UUID participantId, String identityKind, Optional<String> municipality, String responsibleAgency, Instant registeredAt) implements EventData {}
+public record ParticipantRegistered(
+        UUID participantId,
+        String identityKind,
+        Optional<String> municipality,
+        String responsibleAgency,
+        Instant registeredAt)
+        implements EventData {}

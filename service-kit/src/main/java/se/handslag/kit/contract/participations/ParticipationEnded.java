@@ -14,4 +14,13 @@ import se.handslag.kit.event.Topics;
  * @param voided wrongly registered: the participation leaves every count
  */
 @EventType(value = "se.handslag.participation.ended.v1", topic = Topics.PARTICIPATIONS)
-public record ParticipationEnded(UUID participationId, UUID interventionId, LocalDate endedOn, String exitReason, String next, Situation after, Instant recordedAt, boolean voided) implements EventData {}
+public record ParticipationEnded(
+        UUID participationId,
+        UUID interventionId,
+        LocalDate endedOn,
+        String exitReason,
+        String next,
+        Situation after,
+        Instant recordedAt,
+        boolean voided)
+        implements EventData {}

@@ -17,4 +17,17 @@ import se.handslag.kit.event.Topics;
  * @param recordedAt when the system learned it (R6.3)
  */
 @EventType(value = "se.handslag.participation.started.v1", topic = Topics.PARTICIPATIONS)
-public record ParticipationStarted(UUID participationId, UUID interventionId, String association, Optional<UUID> participantId, boolean anonymous, Optional<String> sex, Optional<Integer> budgetYear, LocalDate startedOn, String referredBy, String educationLevel, Situation before, Instant recordedAt) implements EventData {}
+public record ParticipationStarted(
+        UUID participationId,
+        UUID interventionId,
+        String association,
+        Optional<UUID> participantId,
+        boolean anonymous,
+        Optional<String> sex,
+        Optional<Integer> budgetYear,
+        LocalDate startedOn,
+        String referredBy,
+        String educationLevel,
+        Situation before,
+        Instant recordedAt)
+        implements EventData {}

@@ -9,4 +9,9 @@ import java.util.Optional;
  * @param livelihoods codes
  * @param monthsOnPublicLivelihood whole months, gaps of up to a month ignored
  */
-public record Situation(List<WorkStatus> work, List<StudyStatus> studies, boolean registeredAtAf, List<String> livelihoods, Optional<Integer> monthsOnPublicLivelihood) {}
+public record Situation(
+        List<WorkStatus> work,
+        List<StudyStatus> studies,
+        boolean registeredAtAf,
+        List<String> livelihoods,
+        Optional<Integer> monthsOnPublicLivelihood) {}

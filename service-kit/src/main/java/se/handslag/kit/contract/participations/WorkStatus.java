@@ -1,6 +1,5 @@
 package se.handslag.kit.contract.participations;
 
-
 /**
  * Work in the week before (R5.5).
  *

@@ -2,6 +2,8 @@ package se.handslag.kit.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import se.handslag.kit.event.Contract;
 import se.handslag.kit.event.Contracts;
 import se.handslag.local.servers.KafkaServer;
@@ -13,6 +15,7 @@ import se.handslag.local.servers.KafkaServer;
  */
 public final class KafkaTestResource implements QuarkusTestResourceLifecycleManager {
     private static final int PARTITIONS = 6;
+    private static final Logger CLIENTS = Logger.getLogger("org.apache.kafka");
 
     @Override
     public Map<String, String> start() {
@@ -26,6 +29,8 @@ public final class KafkaTestResource implements QuarkusTestResourceLifecycleMana
 
     // Ended by its own shutdown hook.
     private static String startServer() {
+        // Runs before the application's logging is set up: without this, each client prints its configuration.
+        CLIENTS.setLevel(Level.WARNING);
         KafkaServer server = KafkaServer.builder().start();
         Contracts.domain().stream()
                 .map(Contract::topic)

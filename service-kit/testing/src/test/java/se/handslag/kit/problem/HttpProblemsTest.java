@@ -24,8 +24,16 @@ class HttpProblemsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "limit, abc", "limit, 0", "limit, 101", "limit, 1.5", "offset, -1", "offset, 1001", "kind, OVAL", "from, yesterday",
-        "cursor, ***", "cursor, bm90LWEtdGltZQ"
+        "limit, abc",
+        "limit, 0",
+        "limit, 101",
+        "limit, 1.5",
+        "offset, -1",
+        "offset, 1001",
+        "kind, OVAL",
+        "from, yesterday",
+        "cursor, ***",
+        "cursor, bm90LWEtdGltZQ"
     })
     void aBadQueryParameterIsNamed(String name, String value) {
         Api.as(token)
@@ -62,12 +70,7 @@ class HttpProblemsTest {
     @Test
     void anAddressThatIsNoResourceIsNotFound() {
         Api.as(token).when().get("/nothing").then().spec(Api.problem(ProblemTypes.NOT_FOUND));
-        Api.as(token)
-                .basePath("")
-                .when()
-                .get("/elsewhere/%E2%98%83")
-                .then()
-                .spec(Api.problem(ProblemTypes.NOT_FOUND));
+        Api.as(token).basePath("").when().get("/elsewhere/%E2%98%83").then().spec(Api.problem(ProblemTypes.NOT_FOUND));
     }
 
     @Test
@@ -87,10 +90,21 @@ class HttpProblemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/json", "application/*", "*/*", "text/html, */*;q=0.8", "application/json;charset=utf-8"})
+    @ValueSource(
+            strings = {
+                "application/json",
+                "application/*",
+                "*/*",
+                "text/html, */*;q=0.8",
+                "application/json;charset=utf-8"
+            })
     void whoAcceptsJsonGetsIt(String accept) {
         Api.as(token).accept(accept).get("/things").then().statusCode(200).contentType("application/json");
-        Api.as(token).accept(accept).get("/things/" + UUID.randomUUID()).then().spec(Api.problem(ProblemTypes.NOT_FOUND));
+        Api.as(token)
+                .accept(accept)
+                .get("/things/" + UUID.randomUUID())
+                .then()
+                .spec(Api.problem(ProblemTypes.NOT_FOUND));
     }
 
     @ParameterizedTest

@@ -17,7 +17,12 @@ class JsonProblemsTest {
     private static final String SECRET = "191212121212";
 
     private ValidatableResponse post(String body) {
-        return Api.as(Tokens.agency("af")).body(body).when().post("/things").then().body(not(containsString(SECRET)));
+        return Api.as(Tokens.agency("af"))
+                .body(body)
+                .when()
+                .post("/things")
+                .then()
+                .body(not(containsString(SECRET)));
     }
 
     @ParameterizedTest

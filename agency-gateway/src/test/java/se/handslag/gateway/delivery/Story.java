@@ -1,0 +1,178 @@
+package se.handslag.gateway.delivery;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.eclipse.microprofile.config.ConfigProvider;
+import se.handslag.kit.contract.participants.ConsentGiven;
+import se.handslag.kit.contract.participants.ConsentWithdrawn;
+import se.handslag.kit.contract.participants.HandOffAccepted;
+import se.handslag.kit.contract.participants.HandOffDeclined;
+import se.handslag.kit.contract.participants.HandOffOffered;
+import se.handslag.kit.contract.participants.HandOffRecalled;
+import se.handslag.kit.contract.participants.HandOffTakenOver;
+import se.handslag.kit.event.EventData;
+import se.handslag.kit.event.OutgoingEvent;
+import se.handslag.kit.event.Topics;
+import se.handslag.kit.id.Ids;
+import se.handslag.kit.testing.TopicWriter;
+
+/** A person, a consent and a hand-off between two agencies, as participant-service would tell it. */
+final class Story implements AutoCloseable {
+    final UUID participant = Ids.next();
+    final UUID consent = Ids.next();
+    final UUID handOff = Ids.next();
+    final String giver;
+    final String receiver;
+    private final TopicWriter writer = new TopicWriter();
+    private long sequence;
+
+    private Story(String giver, String receiver) {
+        this.giver = giver;
+        this.receiver = receiver;
+    }
+
+    /** Between two agencies that have their topics. */
+    static Story between(String giver, String receiver) {
+        createTopic(giver);
+        createTopic(receiver);
+        return new Story(giver, receiver);
+    }
+
+    /** Between two agencies of its own. */
+    static Story ofItsOwn() {
+        return between(newCode("giver"), newCode("receiver"));
+    }
+
+    /** To an agency that has no topic. */
+    static Story toNowhere() {
+        String giver = newCode("giver");
+        createTopic(giver);
+        return new Story(giver, newCode("nowhere"));
+    }
+
+    static String newCode(String name) {
+        return name + "-" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    static void createTopic(String agency) {
+        String servers = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
+        String topic = Topics.ofAgency(agency);
+        try (Admin admin = Admin.create(Map.<String, Object>of("bootstrap.servers", servers))) {
+            if (!admin.listTopics().names().get().contains(topic)) {
+                admin.createTopics(List.of(new NewTopic(topic, 3, (short) 1))).all().get();
+            }
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String key() {
+        return participant.toString();
+    }
+
+    UUID consents() {
+        return consents(LocalDate.now(Clock.systemUTC()).minusDays(1), LocalDate.now(Clock.systemUTC()).plusDays(90));
+    }
+
+    UUID consents(LocalDate from, LocalDate to) {
+        return tell(new ConsentGiven(
+                consent,
+                participant,
+                "INFORMATION_EXCHANGE",
+                List.of(giver),
+                List.of(receiver),
+                List.of("CONTACT"),
+                "REHABILITATION",
+                from,
+                to));
+    }
+
+    UUID withdraws() {
+        return tell(new ConsentWithdrawn(consent, participant, Instant.now()));
+    }
+
+    UUID offers() {
+        return tell(new HandOffOffered(
+                handOff, participant, giver, receiver, Optional.empty(), consent, Instant.now()));
+    }
+
+    UUID accepts() {
+        return tell(new HandOffAccepted(
+                handOff,
+                participant,
+                giver,
+                receiver,
+                Optional.empty(),
+                consent,
+                LocalDate.of(2026, 12, 1),
+                Instant.now()));
+    }
+
+    UUID takesOver() {
+        return tell(new HandOffTakenOver(
+                handOff,
+                participant,
+                giver,
+                receiver,
+                Optional.empty(),
+                consent,
+                LocalDate.of(2026, 12, 1),
+                Instant.now()));
+    }
+
+    UUID declines() {
+        return tell(new HandOffDeclined(
+                handOff,
+                participant,
+                giver,
+                receiver,
+                Optional.empty(),
+                consent,
+                "NO_CAPACITY",
+                Optional.empty(),
+                Instant.now()));
+    }
+
+    UUID recalls() {
+        return tell(new HandOffRecalled(
+                handOff,
+                participant,
+                giver,
+                receiver,
+                Optional.empty(),
+                consent,
+                "CONSENT_WITHDRAWN",
+                Instant.now()));
+    }
+
+    /** Tells a fact of this person, twice if the writer of the topic crashed at the wrong moment. */
+    UUID tell(EventData fact) {
+        return tell(fact, 1);
+    }
+
+    UUID offersTwice() {
+        return tell(
+                new HandOffOffered(handOff, participant, giver, receiver, Optional.empty(), consent, Instant.now()), 2);
+    }
+
+    private UUID tell(EventData fact, int times) {
+        OutgoingEvent event = OutgoingEvent.of(fact, handOff, sequence++, key(), Clock.systemUTC());
+        for (int i = 0; i < times; i++) {
+            writer.write(event);
+        }
+        return event.id();
+    }
+
+    @Override
+    public void close() {
+        writer.close();
+    }
+}

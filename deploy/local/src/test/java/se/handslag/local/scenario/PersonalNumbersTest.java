@@ -1,0 +1,48 @@
+package se.handslag.local.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PersonalNumbersTest {
+
+    @ParameterizedTest
+    @CsvSource({"640823323, 4", "701063239, 1", "811218987, 6"})
+    void knowsTheCheckDigit(String nine, int digit) {
+        assertEquals(digit, PersonalNumbers.checkDigit(nine));
+    }
+
+    @Test
+    void numbersAreValidDistinctAndOfTheTestSeries() {
+        var numbers = new PersonalNumbers(1);
+        var seen = new HashSet<String>();
+        for (int i = 0; i < 2000; i++) {
+            String number = i % 10 == 0 ? numbers.samordningsnummer() : numbers.personnummer();
+            assertTrue(seen.add(number));
+            assertTrue(number.matches("19\\d{6}-(238|239|98\\d|99\\d)\\d"), number);
+            String digits = number.substring(2).replace("-", "");
+            assertEquals(digits.substring(9), Integer.toString(PersonalNumbers.checkDigit(digits.substring(0, 9))));
+            int day = Integer.parseInt(number.substring(6, 8)) - (i % 10 == 0 ? 60 : 0);
+            LocalDate birth = LocalDate.parse(
+                    number.substring(0, 6) + String.format("%02d", day), DateTimeFormatter.BASIC_ISO_DATE);
+            assertTrue(birth.isAfter(LocalDate.of(1954, 1, 1)) && birth.isBefore(LocalDate.of(2002, 1, 1)));
+        }
+    }
+
+    @Test
+    void theSameSeedGivesTheSameNumbers() {
+        assertEquals(some(7), some(7));
+    }
+
+    private static java.util.List<String> some(long seed) {
+        var numbers = new PersonalNumbers(seed);
+        return Stream.generate(numbers::personnummer).limit(20).toList();
+    }
+}

@@ -1,0 +1,99 @@
+package se.handslag.intervention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.handslag.intervention.support.Bodies;
+import se.handslag.intervention.support.Ground;
+import se.handslag.intervention.support.Plans;
+import se.handslag.intervention.support.Scene;
+import se.handslag.intervention.support.SqlSeen;
+import se.handslag.kit.testing.rest.Api;
+
+/** Every list goes through an index in the order of its pages: it never sorts, and its cost does not grow with a row. */
+@QuarkusTest
+class ListPlanTest {
+    @Inject
+    Scene scene;
+
+    @Inject
+    Plans plans;
+
+    private Ground ground;
+
+    @BeforeEach
+    void twoOfEach() {
+        ground = Ground.of(scene);
+        scene.intervention(ground.association(), ground.agency());
+        ground.in(Bodies.anonymous(ground.intervention())).statusCode(201);
+        ground.running();
+    }
+
+    @Test
+    void associations() {
+        assertThat(plan("/associations", "association")).contains("Index Scan using association_pkey");
+    }
+
+    @Test
+    void interventions() {
+        assertThat(plan("/interventions", "intervention")).contains("Index Scan using intervention_pkey");
+    }
+
+    @Test
+    void interventionsOfAnAssociation() {
+        assertThat(plan("/interventions?association=" + ground.association(), "intervention"))
+                .contains("intervention_of_association");
+    }
+
+    @Test
+    void interventionsOfAnAgency() {
+        assertThat(plan("/interventions?carriedOutBy=" + ground.agency(), "intervention"))
+                .contains("intervention_of_agency");
+    }
+
+    @Test
+    void counts() {
+        assertThat(plan("/interventions/" + scene.conference(ground.association()) + "/counts", "person_count"))
+                .contains("person_count_of_intervention");
+    }
+
+    @Test
+    void participations() {
+        assertThat(plan("/participations?intervention=" + ground.intervention(), "participation"))
+                .contains("participation_of_intervention");
+    }
+
+    @Test
+    void aPageOfInterventionsIsTwoQueriesWhateverItsLength() {
+        SqlSeen.forget();
+        list("/interventions?limit=100");
+        assertThat(SqlSeen.of("intervention")).hasSize(1);
+        assertThat(SqlSeen.of("intervention_agency")).hasSize(1);
+    }
+
+    @Test
+    void aPageOfAssociationsIsTwoQueriesWhateverItsLength() {
+        scene.association();
+        SqlSeen.forget();
+        list("/associations?limit=100");
+        assertThat(SqlSeen.of("association")).hasSize(1);
+        assertThat(SqlSeen.of("association_municipality")).hasSize(1);
+    }
+
+    private String plan(String path, String table) {
+        SqlSeen.forget();
+        list(path);
+        List<String> seen = SqlSeen.of(table);
+        String plan = plans.of(seen.getLast());
+        assertThat(plan).doesNotContain("Sort").doesNotContain("Seq Scan");
+        return plan;
+    }
+
+    private void list(String path) {
+        Api.as(ground.token()).get(path).then().statusCode(200);
+    }
+}

@@ -1,0 +1,31 @@
+package se.handslag.kit.rest;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Counts a body that does not say its length; one that does is refused at the edge before it is read. */
+@Provider
+@Priority(Priorities.HEADER_DECORATOR)
+public class BodyLimit implements ContainerRequestFilter {
+    private final long limit;
+
+    @Inject
+    BodyLimit(@ConfigProperty(name = "handslag.body-limit") MemorySize limit) {
+        this.limit = limit.asLongValue();
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (request.getHeaderString(HttpHeaders.CONTENT_LENGTH) == null
+                && request.getHeaderString("Transfer-Encoding") != null) {
+            request.setEntityStream(new LimitedStream(request.getEntityStream(), limit));
+        }
+    }
+}
