@@ -18,7 +18,7 @@ public final class GatewayTestResource implements QuarkusTestResourceLifecycleMa
         settings.put("handslag.routing.answer-timeout", "1s");
         settings.put("handslag.routing.body-timeout", "1s");
         settings.put("handslag.routing.rate.per-second", "5");
-        settings.put("handslag.routing.rate.burst", "200");
+        settings.put("handslag.routing.rate.burst", "100");
         // The delivery tests run instances of their own.
         settings.put("handslag.delivery.enabled", "false");
         return settings;

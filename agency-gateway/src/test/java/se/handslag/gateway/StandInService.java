@@ -12,8 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * says.
  */
 final class StandInService implements AutoCloseable {
-    private static final String DOCUMENT =
-            """
+    private static final String DOCUMENT = """
             {"openapi":"3.1.0","info":{"title":"participant-service","version":"1.0.0"},
              "tags":[{"name":"hand-offs"},{"name":"agencies","description":"another"}],
              "paths":{"/hand-offs":{"get":{"tags":["hand-offs"],"responses":{"200":{"description":"OK","content":{
@@ -38,8 +37,9 @@ final class StandInService implements AutoCloseable {
         seen.incrementAndGet();
         switch (String.valueOf(request.getHeader("behave"))) {
             case "silent" -> request.resume();
-            case "break-off" -> request.response().setChunked(true).write("{\"half\":").onComplete(done ->
-                    request.connection().close());
+            case "break-off" ->
+                request.response().setChunked(true).write("{\"half\":").onComplete(done -> request.connection()
+                        .close());
             case "hang-up" -> request.connection().close();
             default -> request.body().onSuccess(body -> echo(request, body.length()));
         }

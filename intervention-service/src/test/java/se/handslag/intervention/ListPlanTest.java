@@ -35,12 +35,12 @@ class ListPlanTest {
 
     @Test
     void associations() {
-        assertThat(plan("/associations", "association")).contains("Index Scan using association_pkey");
+        assertThat(plan("/associations", "association")).contains("Index Scan using association_");
     }
 
     @Test
     void interventions() {
-        assertThat(plan("/interventions", "intervention")).contains("Index Scan using intervention_pkey");
+        assertThat(plan("/interventions", "intervention")).contains("Index Scan using intervention_");
     }
 
     @Test

@@ -14,15 +14,13 @@ import se.handslag.kit.rest.PageRequest;
 @ApplicationScoped
 class AccessLogEntries {
     // The row comparison goes on exactly where a page ended, down the index.
-    static final String NEWEST_FIRST =
-            """
+    static final String NEWEST_FIRST = """
             select * from access_log_entry
             where agency = :agency and participant_id = :participant
               and at >= :from and (at, id) < (:beforeAt, :beforeId)
             order by at desc, id desc
             """;
-    private static final String KEEP =
-            """
+    private static final String KEEP = """
             insert into access_log_entry (id, at, agency, client, subject, participant_id, action, basis, consent_id,
                                           outcome, trace_id)
             values (:id, :at, :agency, :client, :subject, :participant, :action, :basis, cast(:consent as uuid),

@@ -26,15 +26,19 @@ class ReadAccessLog {
     /** Newest first. */
     List<AccessLogRow> page(AccessQuestion question, PageRequest page) {
         return disclosure.of(
-                RULES, question, question.participantId(), "read-access-records", basis -> entries.page(question, page));
+                RULES,
+                question,
+                question.participantId(),
+                "read-access-records",
+                basis -> entries.page(question, page));
     }
 
     /** One; 404 if it is another agency's. */
     AccessLogRow one(String agency, UUID id) {
         AccessLogRow row = entries.find(id)
                 .filter(found -> found.agency().equals(agency))
-                .orElseThrow(() ->
-                        ProblemException.of(ProblemTypes.NOT_FOUND, "Your agency has no such access record."));
+                .orElseThrow(
+                        () -> ProblemException.of(ProblemTypes.NOT_FOUND, "Your agency has no such access record."));
         AccessQuestion question = new AccessQuestion(agency, row.participantId(), Instant.MIN, Instant.MAX);
         return disclosure.of(RULES, question, row.participantId(), "read-access-records", basis -> row);
     }

@@ -42,11 +42,12 @@ class AgencyTopics {
         if (unsure.isEmpty()) {
             return Set.of();
         }
-        Map<String, KafkaFuture<TopicDescription>> answers = admin()
-                .describeTopics(unsure.stream().map(Topics::ofAgency).toList())
+        Map<String, KafkaFuture<TopicDescription>> answers = admin().describeTopics(
+                        unsure.stream().map(Topics::ofAgency).toList())
                 .topicNameValues();
-        Set<String> missing =
-                unsure.stream().filter(agency -> !exists(answers.get(Topics.ofAgency(agency)))).collect(Collectors.toSet());
+        Set<String> missing = unsure.stream()
+                .filter(agency -> !exists(answers.get(Topics.ofAgency(agency))))
+                .collect(Collectors.toSet());
         unsure.removeAll(missing);
         known.addAll(unsure);
         return missing;

@@ -17,7 +17,7 @@ class Delivery implements HealthCheck {
 
     private final DeliveryConfig config;
     private final DeliveryLoop loop;
-    private Thread thread;
+    private volatile Thread thread;
 
     Delivery(DeliveryConfig config, DeliverySessions sessions, DeliveryMetrics metrics) {
         this.config = config;

@@ -14,6 +14,7 @@ class DeliveryMetrics {
     private final Counter withheld;
     private final Counter failures;
     private final AtomicLong parked = new AtomicLong();
+    private final AtomicLong behind = new AtomicLong();
 
     DeliveryMetrics(MeterRegistry registry) {
         delivered = Counter.builder("handslag.delivery.notices")
@@ -26,7 +27,11 @@ class DeliveryMetrics {
                 .description("Aborted transactions and broken sessions; each is tried again")
                 .register(registry);
         Gauge.builder("handslag.delivery.parked", parked, AtomicLong::doubleValue)
-                .description("Records that wait because they, or one before them of the same person, cannot be delivered")
+                .description(
+                        "Records that wait because they, or one before them of the same person, cannot be delivered")
+                .register(registry);
+        Gauge.builder("handslag.delivery.lag", behind, AtomicLong::doubleValue)
+                .description("Records of this replica's partitions that are not decided yet")
                 .register(registry);
     }
 
@@ -41,5 +46,9 @@ class DeliveryMetrics {
 
     void parked(long records) {
         parked.set(records);
+    }
+
+    void behind(long records) {
+        behind.set(records);
     }
 }

@@ -14,8 +14,8 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
-import se.handslag.gateway.delivery.decide.Decided;
 import se.handslag.gateway.delivery.decide.DecideParked;
+import se.handslag.gateway.delivery.decide.Decided;
 import se.handslag.gateway.delivery.decide.Notice;
 import se.handslag.gateway.delivery.store.SourceRecord;
 import se.handslag.kit.event.Topics;
@@ -79,6 +79,9 @@ final class DeliverySession implements AutoCloseable {
             }
         }
         metrics.parked(work.parked());
+        metrics.behind(owned.all().stream()
+                .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
+                .sum());
     }
 
     private boolean deliverNextParked(TopicPartition partition) {
@@ -120,7 +123,6 @@ final class DeliverySession implements AutoCloseable {
             return false;
         }
     }
-
 
     // Whatever a send fails with, the commit fails with.
     @SuppressWarnings("FutureReturnValueIgnored")

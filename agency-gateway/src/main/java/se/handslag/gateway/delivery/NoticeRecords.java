@@ -60,8 +60,7 @@ class NoticeRecords {
                 notice.event().sequence(),
                 reference,
                 notice.event().time());
-        Contract contract =
-                Contracts.ofAgencyType(notice.event().type()).orElseThrow();
+        Contract contract = Contracts.ofAgencyType(notice.event().type()).orElseThrow();
         return record(Topics.ofAgency(notice.agency()), event, contract, notice);
     }
 

@@ -44,7 +44,8 @@ final class OwnedPartitions implements ConsumerRebalanceListener {
     }
 
     private void settle(Collection<TopicPartition> partitions) {
-        // Waits while a transaction that touched these offsets, ours or the last owner's, is neither committed nor aborted.
+        // Waits while a transaction that touched these offsets, ours or the last owner's, is neither committed nor
+        // aborted.
         Map<TopicPartition, OffsetAndMetadata> found = consumer.committed(new HashSet<>(partitions));
         Map<TopicPartition, Long> earliest = consumer.beginningOffsets(partitions);
         List<Progress> progress = new ArrayList<>();

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.handslag.gateway.delivery.decide.Decided;
 import se.handslag.gateway.delivery.decide.DecideParked;
+import se.handslag.gateway.delivery.decide.Decided;
 import se.handslag.gateway.delivery.decide.SettlePartitions.Progress;
 import se.handslag.gateway.delivery.store.SourceRecord;
 

@@ -16,5 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "What may change of an agency.",
         examples = "{\"name\":\"Kalmar kommun\",\"municipality\":\"0880\"}")
 record AgencyChange(
-        @NotBlank(message = "Say what it is called.") @Size(max = 200, message = "At most 200 characters.") String name,
+        @NotBlank(message = "Say what it is called.") @Size(max = 200, message = "At most 200 characters.")
+        String name,
+
         Optional<@Pattern(regexp = "[0-9]{4}", message = "Four digits.") String> municipality) {}

@@ -16,10 +16,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "AgencyRequest",
         description = "An agency to register.",
-        examples = "{\"code\":\"kommun-kalmar\",\"name\":\"Kalmar kommun\",\"kind\":\"KOMMUN\",\"municipality\":\"0880\"}")
+        examples =
+                "{\"code\":\"kommun-kalmar\",\"name\":\"Kalmar kommun\",\"kind\":\"KOMMUN\",\"municipality\":\"0880\"}")
 record AgencyRequest(
-        @NotNull @Pattern(regexp = CODE, message = CODE_MESSAGE) @Size(max = 40, message = CODE_MESSAGE) String code,
-        @NotBlank(message = "Say what it is called.") @Size(max = 200, message = "At most 200 characters.") String name,
+        @NotNull @Pattern(regexp = CODE, message = CODE_MESSAGE) @Size(max = 40, message = CODE_MESSAGE)
+        String code,
+
+        @NotBlank(message = "Say what it is called.") @Size(max = 200, message = "At most 200 characters.")
+        String name,
+
         @NotNull(message = "AF, FK, REGION or KOMMUN.") AgencyKind kind,
         Optional<@Pattern(regexp = "[0-9]{4}", message = "Four digits.") String> municipality) {
     static final String CODE = "[a-z][a-z0-9]*(-[a-z0-9]+)*";

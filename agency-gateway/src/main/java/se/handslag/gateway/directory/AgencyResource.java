@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -49,14 +50,24 @@ public class AgencyResource {
     /** Registers one. */
     @POST
     @RolesAllowed(Roles.PLATFORM_ADMIN)
-    @Operation(operationId = "registerAgency", summary = "Register an agency", description = "The platform takes in a member authority.")
-    @APIResponse(responseCode = "201", description = "Registered.", content = @Content(schema = @Schema(implementation = AgencyView.class)))
+    @Operation(
+            operationId = "registerAgency",
+            summary = "Register an agency",
+            description = "The platform takes in a member authority.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AgencyView.class)))
     public Response register(@Valid @NotNull AgencyRequest body, @Context UriInfo uri) {
         return once.perform(() -> switch (register.register(body.toCommand())) {
-            case RegisterAgencyResult.Registered(AgencyRow row) -> Response.created(Links.to(uri, "agencies", row.code()))
-                    .tag(Etags.of(row.version()))
-                    .entity(AgencyView.of(row, uri))
-                    .build();
+            case RegisterAgencyResult.Registered(AgencyRow row) ->
+                Response.created(Links.to(uri, "agencies", row.code()))
+                        .tag(Etags.of(row.version()))
+                        .entity(AgencyView.of(row, uri))
+                        .build();
             case RegisterAgencyResult.CodeTaken() -> throw DirectoryProblems.codeTaken();
             case RegisterAgencyResult.WrongMunicipality() -> throw DirectoryProblems.wrongMunicipality();
         });
@@ -74,7 +85,13 @@ public class AgencyResource {
     @GET
     @Path("{agency-code}")
     @Operation(operationId = "readAgency", summary = "Read an agency", description = "By its code.")
-    @APIResponse(responseCode = "200", description = "The agency.", content = @Content(schema = @Schema(implementation = AgencyView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The agency.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AgencyView.class)))
     public Response read(@PathParam("agency-code") String code, @Context Request request, @Context UriInfo uri) {
         AgencyRow row = directory.agency(code).orElseThrow(DirectoryProblems::noSuchAgency);
         return Etags.read(request, row.version(), AgencyView.of(row, uri));
@@ -84,17 +101,27 @@ public class AgencyResource {
     @PUT
     @Path("{agency-code}")
     @RolesAllowed(Roles.PLATFORM_ADMIN)
-    @Operation(operationId = "changeAgency", summary = "Change an agency", description = "Its name or municipality; code and kind stay.")
-    @APIResponse(responseCode = "200", description = "As it stands now.", content = @Content(schema = @Schema(implementation = AgencyView.class)))
+    @Operation(
+            operationId = "changeAgency",
+            summary = "Change an agency",
+            description = "Its name or municipality; code and kind stay.")
+    @APIResponse(
+            responseCode = "200",
+            description = "As it stands now.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AgencyView.class)))
     public Response change(
             @PathParam("agency-code") String code,
             @Valid @NotNull AgencyChange body,
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
         return switch (change.change(code, body.name().strip(), body.municipality(), IfMatch.required(headers))) {
-            case ChangeAgencyResult.Changed(AgencyRow row) -> Response.ok(AgencyView.of(row, uri))
-                    .tag(Etags.of(row.version()))
-                    .build();
+            case ChangeAgencyResult.Changed(AgencyRow row) ->
+                Response.ok(AgencyView.of(row, uri))
+                        .tag(Etags.of(row.version()))
+                        .build();
             case ChangeAgencyResult.NoSuchAgency() -> throw DirectoryProblems.noSuchAgency();
             case ChangeAgencyResult.WrongMunicipality() -> throw DirectoryProblems.wrongMunicipality();
         };

@@ -5,9 +5,4 @@ import java.util.Optional;
 
 /** An agency as it stands. */
 record AgencyRow(
-        String code,
-        String name,
-        AgencyKind kind,
-        Optional<String> municipality,
-        Instant registeredAt,
-        long version) {}
+        String code, String name, AgencyKind kind, Optional<String> municipality, Instant registeredAt, long version) {}

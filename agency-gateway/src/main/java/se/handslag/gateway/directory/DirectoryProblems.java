@@ -14,7 +14,8 @@ final class DirectoryProblems {
     private DirectoryProblems() {}
 
     static ProblemException codeTaken() {
-        return ProblemException.of(AGENCY_ALREADY_REGISTERED, "There is an agency of this code. Codes are never reused.")
+        return ProblemException.of(
+                        AGENCY_ALREADY_REGISTERED, "There is an agency of this code. Codes are never reused.")
                 .at("/code", "Taken.");
     }
 

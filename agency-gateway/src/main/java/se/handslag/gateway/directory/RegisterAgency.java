@@ -32,8 +32,7 @@ class RegisterAgency {
         }
         Agency agency = Agency.register(command, clock.instant());
         agencies.persistAndFlush(agency);
-        outbox.publish(
-                OutgoingEvent.of(agency.event(), command.code(), agency.version(), command.code(), clock));
+        outbox.publish(OutgoingEvent.of(agency.event(), command.code(), agency.version(), command.code(), clock));
         return new Registered(agency.row());
     }
 }

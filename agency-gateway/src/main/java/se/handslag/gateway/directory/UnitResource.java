@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -45,14 +46,19 @@ public class UnitResource {
     @POST
     @RolesAllowed(Roles.PLATFORM_ADMIN)
     @Operation(operationId = "registerUnit", summary = "Register a unit", description = "An agency gets a unit.")
-    @APIResponse(responseCode = "201", description = "Registered.", content = @Content(schema = @Schema(implementation = UnitView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered.",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = UnitView.class)))
     public Response register(
             @PathParam("agency-code") String agency, @Valid @NotNull UnitRequest body, @Context UriInfo uri) {
         return once.perform(() -> switch (register.register(agency, body.name().strip())) {
-            case RegisterUnitResult.Registered(UnitRow row) -> Response.created(UnitView.self(row, uri))
-                    .tag(Etags.of(row.version()))
-                    .entity(UnitView.of(row, uri))
-                    .build();
+            case RegisterUnitResult.Registered(UnitRow row) ->
+                Response.created(UnitView.self(row, uri))
+                        .tag(Etags.of(row.version()))
+                        .entity(UnitView.of(row, uri))
+                        .build();
             case RegisterUnitResult.NoSuchAgency() -> throw DirectoryProblems.noSuchAgency();
             case RegisterUnitResult.NameTaken() -> throw DirectoryProblems.nameTaken();
         });
@@ -67,14 +73,22 @@ public class UnitResource {
             throw DirectoryProblems.noSuchAgency();
         }
         return Page.of(
-                directory.units(agency, page), page, uri, row -> UnitView.of(row, uri), row -> Cursor.after(row.name()));
+                directory.units(agency, page),
+                page,
+                uri,
+                row -> UnitView.of(row, uri),
+                row -> Cursor.after(row.name()));
     }
 
     /** One. */
     @GET
     @Path("{unit-id}")
     @Operation(operationId = "readUnit", summary = "Read a unit", description = "Of an agency.")
-    @APIResponse(responseCode = "200", description = "The unit.", content = @Content(schema = @Schema(implementation = UnitView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The unit.",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = UnitView.class)))
     public Response read(
             @PathParam("agency-code") String agency,
             @PathParam("unit-id") UUID id,

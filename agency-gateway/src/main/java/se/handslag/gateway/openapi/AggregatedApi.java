@@ -50,10 +50,11 @@ class AggregatedApi {
         boolean complete = true;
         for (Upstream service : routes.upstreams()) {
             Optional<ServiceDocuments.Found> found = services.of(service);
-            found.ifPresent(
-                    it -> whole.takeIn(it.document(), path -> isRoutedTo(service, path), prefix(service)));
+            found.ifPresent(it -> whole.takeIn(it.document(), path -> isRoutedTo(service, path), prefix(service)));
             complete = complete && found.filter(ServiceDocuments.Found::fresh).isPresent();
         }
+        GatewayAnswers.addTo(whole.root());
+        whole.root().withObject("/info").put("title", "Handslag");
         document = write(whole);
         goodUntil = System.nanoTime() + (complete ? KEPT : KEPT_WITH_GAPS).toNanos();
     }

@@ -48,7 +48,7 @@ final class ApiDocument {
         }
     }
 
-    JsonNode root() {
+    ObjectNode root() {
         return root;
     }
 

@@ -28,8 +28,7 @@ final class References {
     }
 
     private static void follow(JsonNode node, Renaming renaming) {
-        if (node instanceof ObjectNode object
-                && object.path(REF).asText().equals(renaming.ref(renaming.from()))) {
+        if (node instanceof ObjectNode object && object.path(REF).asText().equals(renaming.ref(renaming.from()))) {
             object.put(REF, renaming.ref(renaming.to()));
         }
         node.forEach(child -> follow(child, renaming));

@@ -65,7 +65,9 @@ class ServiceDocuments {
                     ? Optional.of(object)
                     : Optional.empty();
         } catch (IOException e) {
-            LOG.infof("%s tells no API description: %s", service.name(), e.getClass().getSimpleName());
+            LOG.infof(
+                    "%s tells no API description: %s",
+                    service.name(), e.getClass().getSimpleName());
             return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -62,7 +62,9 @@ final class ProxiedCall implements ProxyInterceptor {
             ProblemType problem = failure instanceof TimeoutException
                     ? RoutingProblems.NO_ANSWER_IN_TIME
                     : ProblemTypes.SERVICE_UNAVAILABLE;
-            LOG.warnf("%s: %s, %s", problem.slug(), upstream.name(), failure.getClass().getSimpleName());
+            LOG.warnf(
+                    "%s: %s, %s",
+                    problem.slug(), upstream.name(), failure.getClass().getSimpleName());
             request.response().putHeader("Retry-After", RETRY_AFTER_SECONDS);
             RawProblem.write(
                     request,

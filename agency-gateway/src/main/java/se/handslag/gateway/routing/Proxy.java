@@ -1,5 +1,6 @@
 package se.handslag.gateway.routing;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -12,6 +13,7 @@ import io.vertx.httpproxy.ProxyOptions;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.handslag.kit.problem.ProblemType;
 import se.handslag.kit.problem.ProblemTypes;
 import se.handslag.kit.rest.RawProblem;
@@ -23,11 +25,13 @@ class Proxy {
 
     private final Vertx vertx;
     private final RoutingConfig config;
+    private final long bodyLimit;
     private final HttpClient client;
 
-    Proxy(Vertx vertx, RoutingConfig config) {
+    Proxy(Vertx vertx, RoutingConfig config, @ConfigProperty(name = "handslag.body-limit") MemorySize bodyLimit) {
         this.vertx = vertx;
         this.config = config;
+        this.bodyLimit = bodyLimit.asLongValue();
         this.client = vertx.createHttpClient(new HttpClientOptions()
                 .setKeepAlive(true)
                 .setMaxPoolSize(config.connections())
@@ -40,7 +44,7 @@ class Proxy {
         if (!Door.isOpenTo(request)) {
             request.fail(new UnauthorizedException());
         } else if (SmallBody.isIn(request.request())) {
-            SmallBody.of(request.request(), config.maxBody().asLongValue(), config.bodyTimeout(), vertx)
+            SmallBody.of(request.request(), bodyLimit, config.bodyTimeout(), vertx)
                     .onSuccess(body -> send(request, upstream, Optional.of(body)))
                     .onFailure(failure -> refuse(request, failure));
         } else {

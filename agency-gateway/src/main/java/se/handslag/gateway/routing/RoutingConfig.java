@@ -1,9 +1,7 @@
 package se.handslag.gateway.routing;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import io.smallrye.config.WithName;
 import java.time.Duration;
 
 /** How patient and how generous the gateway is. */
@@ -28,11 +26,6 @@ public interface RoutingConfig {
     /** Requests that may wait for a connection; beyond, the gateway answers 503 at once. */
     @WithDefault("1000")
     int waiting();
-
-    /** The largest body that is let through; services have the same limit. */
-    @WithName("max-body")
-    @WithDefault("1M")
-    MemorySize maxBody();
 
     /** Of one client. */
     Rate rate();

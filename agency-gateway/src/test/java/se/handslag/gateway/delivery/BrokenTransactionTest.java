@@ -37,7 +37,9 @@ class BrokenTransactionTest {
             Producer<String, byte[]> real = clients.producer("aborting");
             Producer<String, byte[]> aborting = interruptedBeforeCommit(real, () -> {
                 real.flush();
-                assertThat(stories.toldTo(story.receiver)).as("sent, not committed").isEmpty();
+                assertThat(stories.toldTo(story.receiver))
+                        .as("sent, not committed")
+                        .isEmpty();
                 throw new KafkaException("the coordinator is away");
             });
 

@@ -35,8 +35,7 @@ class DeliveryStories {
     private final DeliveryClients clients;
     private final DataSource database;
 
-    DeliveryStories(
-            DeliverySessions sessions, DeliveryMetrics metrics, DeliveryClients clients, DataSource database) {
+    DeliveryStories(DeliverySessions sessions, DeliveryMetrics metrics, DeliveryClients clients, DataSource database) {
         this.sessions = sessions;
         this.metrics = metrics;
         this.clients = clients;
@@ -45,8 +44,7 @@ class DeliveryStories {
 
     /** An instance that runs until it is closed. */
     RunningDelivery running(String instance) {
-        return new RunningDelivery(
-                new DeliveryLoop(() -> sessions.of(instance), Duration.ofMillis(200), metrics));
+        return new RunningDelivery(new DeliveryLoop(() -> sessions.of(instance), Duration.ofMillis(200), metrics));
     }
 
     /** Runs an instance until all that was told is decided. */

@@ -13,6 +13,16 @@ final class Interrupted {
         void happen();
     }
 
+    /** The real thing, but for one answer. */
+    static <T> T answering(Class<T> type, T real, String method, Object answer) {
+        Object changed = Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, called, arguments) ->
+                        called.getName().equals(method) ? answer : called.invoke(real, arguments));
+        return type.cast(changed);
+    }
+
     static <T> T before(Class<T> type, T real, String method, Mishap mishap) {
         AtomicInteger calls = new AtomicInteger();
         Object interrupted =

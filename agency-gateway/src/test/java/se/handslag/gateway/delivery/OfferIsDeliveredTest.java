@@ -41,11 +41,9 @@ class OfferIsDeliveredTest {
             assertThat(received.key()).isEqualTo(toReceiver.participantReference());
             assertThat(given.key()).isNotEqualTo(received.key());
             assertThat(id(given)).isNotEqualTo(id(received));
-            assertThat(new String(received.value(), StandardCharsets.UTF_8))
-                    .doesNotContain(story.key());
+            assertThat(new String(received.value(), StandardCharsets.UTF_8)).doesNotContain(story.key());
             assertThat(received.headers())
-                    .noneMatch(header -> new String(header.value(), StandardCharsets.UTF_8)
-                            .contains(story.key()));
+                    .noneMatch(header -> new String(header.value(), StandardCharsets.UTF_8).contains(story.key()));
         }
     }
 
@@ -63,7 +61,8 @@ class OfferIsDeliveredTest {
                     .containsExactly("GIVER giver-of-hand-off", "RECEIVER consent");
             try (TopicReader access = new TopicReader(Topics.ACCESS)) {
                 List<AccessRecorded> records = access.awaitKey(story.key(), 2).stream()
-                        .map(record -> ContractAssert.assertKeepsContract(record).as(AccessRecorded.class))
+                        .map(record ->
+                                ContractAssert.assertKeepsContract(record).as(AccessRecorded.class))
                         .toList();
                 assertThat(records).extracting(AccessRecorded::agency).containsExactly(story.giver, story.receiver);
                 assertThat(records).extracting(AccessRecorded::subject).containsOnly(event);

@@ -109,8 +109,8 @@ class ParkingTest {
                     Work.class, new OwnersWork(useCases, parkedRecords, topics), "forgetParked", () -> {
                         throw new IllegalStateException("the database is away");
                     });
-            try (DeliverySession session = new DeliverySession(
-                    clients.consumer(), clients.producer("dying"), dying, notices, metrics)) {
+            try (DeliverySession session =
+                    new DeliverySession(clients.consumer(), clients.producer("dying"), dying, notices, metrics)) {
                 session.open();
                 assertThatThrownBy(() -> unparkUntilItFails(session)).isInstanceOf(IllegalStateException.class);
             }

@@ -67,7 +67,9 @@ final class Story implements AutoCloseable {
         String topic = Topics.ofAgency(agency);
         try (Admin admin = Admin.create(Map.<String, Object>of("bootstrap.servers", servers))) {
             if (!admin.listTopics().names().get().contains(topic)) {
-                admin.createTopics(List.of(new NewTopic(topic, 3, (short) 1))).all().get();
+                admin.createTopics(List.of(new NewTopic(topic, 3, (short) 1)))
+                        .all()
+                        .get();
             }
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
@@ -79,7 +81,9 @@ final class Story implements AutoCloseable {
     }
 
     UUID consents() {
-        return consents(LocalDate.now(Clock.systemUTC()).minusDays(1), LocalDate.now(Clock.systemUTC()).plusDays(90));
+        return consents(
+                LocalDate.now(Clock.systemUTC()).minusDays(1),
+                LocalDate.now(Clock.systemUTC()).plusDays(90));
     }
 
     UUID consents(LocalDate from, LocalDate to) {
@@ -100,8 +104,8 @@ final class Story implements AutoCloseable {
     }
 
     UUID offers() {
-        return tell(new HandOffOffered(
-                handOff, participant, giver, receiver, Optional.empty(), consent, Instant.now()));
+        return tell(
+                new HandOffOffered(handOff, participant, giver, receiver, Optional.empty(), consent, Instant.now()));
     }
 
     UUID accepts() {
@@ -143,14 +147,7 @@ final class Story implements AutoCloseable {
 
     UUID recalls() {
         return tell(new HandOffRecalled(
-                handOff,
-                participant,
-                giver,
-                receiver,
-                Optional.empty(),
-                consent,
-                "CONSENT_WITHDRAWN",
-                Instant.now()));
+                handOff, participant, giver, receiver, Optional.empty(), consent, "CONSENT_WITHDRAWN", Instant.now()));
     }
 
     /** Tells a fact of this person, twice if the writer of the topic crashed at the wrong moment. */

@@ -133,7 +133,12 @@ class AgencyStoryTest {
     void theSameCommandAgainWithItsKeyGivesTheSameAnswer() {
         String key = UUID.randomUUID().toString();
         Map<String, String> body = Map.of("code", code, "name", "Kalmar", "kind", "KOMMUN", "municipality", "0880");
-        Api.as(platform).header("Idempotency-Key", key).body(body).post("agencies").then().statusCode(201);
+        Api.as(platform)
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post("agencies")
+                .then()
+                .statusCode(201);
 
         Api.as(platform)
                 .header("Idempotency-Key", key)

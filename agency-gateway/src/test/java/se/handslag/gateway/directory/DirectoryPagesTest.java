@@ -90,7 +90,9 @@ class DirectoryPagesTest {
                     .jsonPath();
             found.addAll(page.getList(field, String.class));
             String href = page.getString("_links.next.href");
-            next = href == null ? null : URI.create(href).getRawPath() + "?" + URI.create(href).getRawQuery();
+            next = href == null
+                    ? null
+                    : URI.create(href).getRawPath() + "?" + URI.create(href).getRawQuery();
         }
         return found;
     }

@@ -57,8 +57,7 @@ class DirectoryRefusesTest {
     @Test
     void whatIsMissingIsNamed() {
         post(Map.of("code", code)).spec(Api.problem(ProblemTypes.INVALID_REQUEST, "/name"));
-        post(Map.of("code", code, "name", " ", "kind", "FK"))
-                .spec(Api.problem(ProblemTypes.INVALID_REQUEST, "/name"));
+        post(Map.of("code", code, "name", " ", "kind", "FK")).spec(Api.problem(ProblemTypes.INVALID_REQUEST, "/name"));
     }
 
     @Test

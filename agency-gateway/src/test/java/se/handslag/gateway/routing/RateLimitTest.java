@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import se.handslag.kit.testing.rest.Api;
 import se.handslag.kit.testing.token.Tokens;
 
-/** One client that sends too much is told to wait, and only that one. The test's settings: 200 at once, 5 a second. */
+/** One client that sends too much is told to wait, and only that one. The test's settings: 100 at once, 5 a second. */
 @QuarkusTest
 class RateLimitTest {
     private static final int MORE_THAN_THE_BURST = 1_000;

@@ -80,8 +80,7 @@ class RoutingTest {
 
     @Test
     void headersThatBothSetAreSaidOnce() {
-        List<String> values =
-                call().get("hand-offs").headers().getValues("X-Content-Type-Options");
+        List<String> values = call().get("hand-offs").headers().getValues("X-Content-Type-Options");
 
         assertThat(values).containsExactly("nosniff");
     }

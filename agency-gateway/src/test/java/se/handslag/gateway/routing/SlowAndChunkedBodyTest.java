@@ -66,8 +66,9 @@ class SlowAndChunkedBodyTest {
         try (Socket socket = new Socket(gateway.getHost(), gateway.getPort())) {
             socket.setSoTimeout(20_000);
             OutputStream out = socket.getOutputStream();
-            String head = "POST /handslag/v1/hand-offs HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                    + authorization + headers + "\r\n";
+            String head =
+                    "POST /handslag/v1/hand-offs HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                            + authorization + headers + "\r\n";
             out.write(head.getBytes(StandardCharsets.US_ASCII));
             try {
                 body.writeTo(out);

@@ -27,7 +27,8 @@ public class OperationExamples implements OASFilter {
     @Override
     public Operation filterOperation(Operation operation) {
         if (operation.getRequestBody() != null) {
-            example(operation, "request").ifPresent(value -> add(operation.getRequestBody().getContent(), value));
+            example(operation, "request")
+                    .ifPresent(value -> add(operation.getRequestBody().getContent(), value));
         }
         if (operation.getResponses() != null) {
             example(operation, "response").ifPresent(value -> operation

@@ -65,7 +65,8 @@ public class Association {
 
     /** The fact as it is published. */
     public AssociationRegistered registered() {
-        return new AssociationRegistered(id, code, name, municipalities().stream().toList());
+        return new AssociationRegistered(
+                id, code, name, municipalities().stream().toList());
     }
 
     public String code() {

@@ -66,8 +66,9 @@ public class AssociationResource {
     @Operation(
             operationId = "registerAssociation",
             summary = "Register an association",
-            description = "Registers a coordination association under its code. For administrators of the platform or of"
-                    + " that very association.")
+            description =
+                    "Registers a coordination association under its code. For administrators of the platform or of"
+                            + " that very association.")
     @APIResponse(
             responseCode = "201",
             description = "The association is registered",
@@ -76,7 +77,8 @@ public class AssociationResource {
         return once.perform(() -> switch (register.register(caller.get(), body.toCommand())) {
             case Registered done -> created(done.association(), uri);
             case AlreadyRegistered taken ->
-                throw ProblemException.of(ALREADY_REGISTERED, "There is an association with this code: read it instead.")
+                throw ProblemException.of(
+                                ALREADY_REGISTERED, "There is an association with this code: read it instead.")
                         .at("/code", "This code is taken.");
             case NotPermitted no ->
                 throw ProblemException.of(
@@ -87,7 +89,10 @@ public class AssociationResource {
     /** All associations, by code. */
     @GET
     @Authenticated
-    @Operation(operationId = "listAssociations", summary = "List associations", description = "All associations by code.")
+    @Operation(
+            operationId = "listAssociations",
+            summary = "List associations",
+            description = "All associations by code.")
     public Page<AssociationView> list(@Valid @BeanParam PageRequest page, @Context UriInfo uri) {
         return Page.of(
                 list.list(page),
@@ -106,10 +111,10 @@ public class AssociationResource {
             responseCode = "200",
             description = "The association",
             content = @Content(schema = @Schema(implementation = AssociationView.class)))
-    public Response read(
-            @PathParam("association-code") String code, @Context Request request, @Context UriInfo uri) {
+    public Response read(@PathParam("association-code") String code, @Context Request request, @Context UriInfo uri) {
         Association found = read.read(code)
-                .orElseThrow(() -> ProblemException.of(ProblemTypes.NOT_FOUND, "There is no association with this code."));
+                .orElseThrow(
+                        () -> ProblemException.of(ProblemTypes.NOT_FOUND, "There is no association with this code."));
         return Etags.read(request, found.version(), AssociationView.of(found, self(found, uri)));
     }
 

@@ -27,7 +27,9 @@ public class RegisterAssociation {
 
     /** Registers it and publishes that it exists. */
     public RegisterAssociationResult register(Caller caller, NewAssociation asked) {
-        if (AccessPolicy.ASSOCIATIONS.decide(caller, new OfAssociation(asked.code())).isEmpty()) {
+        if (AccessPolicy.ASSOCIATIONS
+                .decide(caller, new OfAssociation(asked.code()))
+                .isEmpty()) {
             return new NotPermitted();
         }
         associations.reserve(asked.code());

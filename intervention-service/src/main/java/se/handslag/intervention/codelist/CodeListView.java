@@ -9,7 +9,10 @@ import se.handslag.kit.rest.Links;
 
 /** A code list, with labels in Swedish and English. */
 public record CodeListView(
-        String name, Labels title, List<Item> items, @JsonProperty("_links") Map<String, Link> links) {
+        String name,
+        Labels title,
+        List<Item> items,
+        @JsonProperty("_links") Map<String, Link> links) {
 
     /** The same words in both languages. */
     public record Labels(String sv, String en) {}

@@ -1,13 +1,13 @@
 package se.handslag.intervention.codelist;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.hibernate.Session;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 
 /** The code lists as they are in the database at this moment. */
 @ApplicationScoped
@@ -21,8 +21,8 @@ public class CodeLists {
     /** Those that are not in their list. One query, whatever their number. */
     public List<Coded> unlisted(Collection<Coded> given) {
         Set<String> lists = given.stream().map(coded -> coded.list().path()).collect(Collectors.toSet());
-        Set<String> listed = session
-                .createNativeQuery("select list || '/' || code from code where list in (:lists)", String.class)
+        Set<String> listed = session.createNativeQuery(
+                        "select list || '/' || code from code where list in (:lists)", String.class)
                 .setParameter("lists", lists)
                 .getResultStream()
                 .collect(Collectors.toSet());
@@ -33,8 +33,8 @@ public class CodeLists {
 
     /** A list with its values in their order; empty if there is no such list. */
     Optional<CodeListContent> find(String name) {
-        return session
-                .createNativeQuery("select title_sv, title_en, version from code_list where name = :name", Tuple.class)
+        return session.createNativeQuery(
+                        "select title_sv, title_en, version from code_list where name = :name", Tuple.class)
                 .setParameter("name", name)
                 .getResultStream()
                 .findFirst()
@@ -52,8 +52,7 @@ public class CodeLists {
                 .setParameter("name", name)
                 .getResultList();
         return rows.stream()
-                .map(row -> new CodeEntry(
-                        row.get(0, String.class), row.get(1, String.class), row.get(2, String.class)))
+                .map(row -> new CodeEntry(row.get(0, String.class), row.get(1, String.class), row.get(2, String.class)))
                 .toList();
     }
 }

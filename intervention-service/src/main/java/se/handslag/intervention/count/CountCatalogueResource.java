@@ -48,8 +48,7 @@ public class CountCatalogueResource {
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         List<PersonCount> rows = list.list(interventionId, page).orElseThrow(CountProblems::noIntervention);
-        return Page.of(
-                rows, page, uri, row -> CountView.of(row, self(row, uri)), row -> Cursor.after(row.id()));
+        return Page.of(rows, page, uri, row -> CountView.of(row, self(row, uri)), row -> Cursor.after(row.id()));
     }
 
     /** One count. */

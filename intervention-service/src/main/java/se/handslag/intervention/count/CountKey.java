@@ -13,7 +13,8 @@ import se.handslag.kit.id.Ids;
  */
 @Embeddable
 public record CountKey(
-        @Column(name = "id") UUID id, @Column(name = "revision") int revision) {
+        @Column(name = "id") UUID id,
+        @Column(name = "revision") int revision) {
 
     static CountKey first() {
         return new CountKey(Ids.next(), 0);

@@ -69,7 +69,8 @@ public class CountResource {
     @Operation(
             operationId = "correctCount",
             summary = "Correct a count",
-            description = "Records the right number or day; from now on it holds in place of the former, which is kept.")
+            description =
+                    "Records the right number or day; from now on it holds in place of the former, which is kept.")
     @APIResponse(
             responseCode = "201",
             description = "The count as it holds now",

@@ -36,7 +36,8 @@ public class PersonCounts implements PanacheRepositoryBase<PersonCount, CountKey
         return getEntityManager()
                 .createQuery(PAGE, PersonCount.class)
                 .setParameter("intervention", interventionId)
-                .setParameter("after", page.cursor().map(cursor -> cursor.uuid(0)).orElse(FIRST))
+                .setParameter(
+                        "after", page.cursor().map(cursor -> cursor.uuid(0)).orElse(FIRST))
                 .setFirstResult(page.offset())
                 .setMaxResults(page.fetch())
                 .getResultList();

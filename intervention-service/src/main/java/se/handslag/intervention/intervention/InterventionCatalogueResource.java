@@ -74,8 +74,7 @@ public class InterventionCatalogueResource {
             responseCode = "200",
             description = "The intervention",
             content = @Content(schema = @Schema(implementation = InterventionView.class)))
-    public Response read(
-            @PathParam("intervention-id") UUID id, @Context Request request, @Context UriInfo uri) {
+    public Response read(@PathParam("intervention-id") UUID id, @Context Request request, @Context UriInfo uri) {
         Intervention found = read.read(id).orElseThrow(InterventionProblems::notFound);
         return Etags.read(
                 request, found.version(), InterventionView.of(found, Links.to(uri, "interventions", found.id())));

@@ -71,7 +71,9 @@ final class InterventionProblems {
 
     static ProblemException endsBeforeStart() {
         return invalid(
-                "The last day lies before the first.", "/endsOn", "The first day or later; leave it out if it is open.");
+                "The last day lies before the first.",
+                "/endsOn",
+                "The first day or later; leave it out if it is open.");
     }
 
     private static ProblemException invalid(String detail, String pointer, String hint) {

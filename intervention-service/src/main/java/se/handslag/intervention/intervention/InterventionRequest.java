@@ -16,13 +16,18 @@ import java.util.Optional;
  * @param endsOn the last day; left out until further notice
  */
 public record InterventionRequest(
-        @NotBlank(message = "Name the association that finances it.") String association,
+        @NotBlank(message = "Name the association that finances it.")
+        String association,
+
         @NotBlank(message = "Give the intervention a name.") @Size(max = 200, message = "At most 200 characters.")
-                String name,
+        String name,
+
         @NotNull(message = "INDIVIDUAL or STRUCTURAL.") Direction direction,
         MeasurementMethod measurementMethod,
+
         @Size(max = 50, message = "At most 50 agencies.")
-                List<@NotBlank(message = "An agency's code.") String> carriedOutBy,
+        List<@NotBlank(message = "An agency's code.") String> carriedOutBy,
+
         @NotNull(message = "Give the first day.") LocalDate startsOn,
         LocalDate endsOn) {
 

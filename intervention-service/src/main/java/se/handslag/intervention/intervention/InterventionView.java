@@ -33,9 +33,7 @@ public record InterventionView(
         @JsonProperty("_links") Map<String, Link> links) {
 
     static InterventionView of(Intervention intervention, URI self) {
-        Link[] more = intervention.isCountOnly()
-                ? new Link[] {Link.post("counts", self + "/counts")}
-                : new Link[0];
+        Link[] more = intervention.isCountOnly() ? new Link[] {Link.post("counts", self + "/counts")} : new Link[0];
         return new InterventionView(
                 intervention.id(),
                 intervention.association(),

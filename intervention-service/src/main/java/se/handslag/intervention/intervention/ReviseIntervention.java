@@ -62,6 +62,10 @@ public class ReviseIntervention {
     private void keep(Intervention intervention, InterventionRegistered fact, Caller caller) {
         interventions.keepRevision(intervention, Recording.now(clock, caller));
         outbox.publish(OutgoingEvent.of(
-                fact, intervention.id(), intervention.version(), intervention.id().toString(), clock));
+                fact,
+                intervention.id(),
+                intervention.version(),
+                intervention.id().toString(),
+                clock));
     }
 }

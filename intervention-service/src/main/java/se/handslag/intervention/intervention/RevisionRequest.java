@@ -14,7 +14,8 @@ import java.util.Optional;
  */
 public record RevisionRequest(
         @NotBlank(message = "Give the intervention a name.") @Size(max = 200, message = "At most 200 characters.")
-                String name,
+        String name,
+
         @NotNull(message = "Give the first day.") LocalDate startsOn,
         LocalDate endsOn) {
 

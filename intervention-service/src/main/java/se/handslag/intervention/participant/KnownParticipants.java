@@ -1,10 +1,10 @@
 package se.handslag.intervention.participant;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.hibernate.Session;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** The participants that this service has heard of. A view: participant-service owns the persons. */
 @ApplicationScoped
@@ -56,8 +56,7 @@ public class KnownParticipants {
      * that the second gets an answer and not a broken constraint.
      */
     public Optional<KnownParticipant> hold(UUID id) {
-        return session
-                .createNativeQuery("""
+        return session.createNativeQuery("""
                         select identity_kind from known_participant where participant_id = :id for no key update
                         """, String.class)
                 .setParameter("id", id)

@@ -64,8 +64,7 @@ class ParticipantEvents implements EventHandler {
     public void handle(ReceivedEvent event) {
         if (REGISTERED.equals(event.type())) {
             ParticipantRegistered fact = event.as(ParticipantRegistered.class);
-            participants.note(
-                    fact.participantId(), fact.identityKind(), fact.responsibleAgency(), fact.registeredAt());
+            participants.note(fact.participantId(), fact.identityKind(), fact.responsibleAgency(), fact.registeredAt());
         } else {
             ResponsibilityMoved fact = event.as(ResponsibilityMoved.class);
             if (!participants.noteResponsible(fact.participantId(), fact.toAgency(), fact.movedAt())) {

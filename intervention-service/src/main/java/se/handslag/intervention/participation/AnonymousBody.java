@@ -12,10 +12,11 @@ import jakarta.validation.constraints.NotNull;
  */
 public record AnonymousBody(
         @NotNull(message = "A code of sex.") String sex,
+
         @NotNull(message = "Give the calendar year of start.")
-                @Min(value = 2000, message = "2000 to 2199.")
-                @Max(value = 2199, message = "2000 to 2199.")
-                Integer budgetYear) {
+        @Min(value = 2000, message = "2000 to 2199.")
+        @Max(value = 2199, message = "2000 to 2199.")
+        Integer budgetYear) {
 
     /** As the domain has it. */
     public AnonymousEntry toEntry() {

@@ -19,8 +19,7 @@ final class OutRegistrationChecks {
     private static Optional<OutRegistrationRefusal> state(Participation participation, ExitReason reason) {
         return switch (participation.state()) {
             case VOID -> Optional.of(OutRegistrationRefusal.VOID_ALREADY);
-            case ENDED ->
-                reason.voids() ? Optional.empty() : Optional.of(OutRegistrationRefusal.ENDED_ALREADY);
+            case ENDED -> reason.voids() ? Optional.empty() : Optional.of(OutRegistrationRefusal.ENDED_ALREADY);
             case RUNNING ->
                 participation.isAnonymous() && !reason.voids()
                         ? Optional.of(OutRegistrationRefusal.ANONYMOUS_HAS_NO_END)

@@ -21,9 +21,9 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import se.handslag.intervention.intervention.Intervention;
 import se.handslag.intervention.intervention.Period;
+import se.handslag.intervention.participant.KnownParticipant;
 import se.handslag.intervention.participation.InRegistrationOutcome.Started;
 import se.handslag.intervention.participation.OutRegistrationOutcome.Ended;
-import se.handslag.intervention.participant.KnownParticipant;
 import se.handslag.intervention.recording.Recording;
 import se.handslag.kit.id.Ids;
 
@@ -186,8 +186,9 @@ public class Participation {
 
     /** What was asked at in-registration; empty if anonymous. */
     public Optional<PersonEntry> person() {
-        return participantId().map(known -> new PersonEntry(
-                startedOn, referredBy, educationLevel, Optional.of(consentGivenOn), situationBefore));
+        return participantId()
+                .map(known -> new PersonEntry(
+                        startedOn, referredBy, educationLevel, Optional.of(consentGivenOn), situationBefore));
     }
 
     /** What is known of an anonymous one; empty of a person. */

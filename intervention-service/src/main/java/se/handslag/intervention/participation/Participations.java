@@ -47,7 +47,8 @@ public class Participations implements PanacheRepositoryBase<Participation, UUID
         TypedQuery<ParticipationRow> query = getEntityManager()
                 .createQuery(ParticipationRow.PAGE, ParticipationRow.class)
                 .setParameter("intervention", interventionId)
-                .setParameter("after", page.cursor().map(cursor -> cursor.uuid(0)).orElse(FIRST));
+                .setParameter(
+                        "after", page.cursor().map(cursor -> cursor.uuid(0)).orElse(FIRST));
         return query.setFirstResult(page.offset()).setMaxResults(page.fetch()).getResultList();
     }
 

@@ -33,7 +33,10 @@ public record Situation(
     public List<Coded> codes(String pointer) {
         List<Coded> codes = new ArrayList<>();
         for (int i = 0; i < work.size(); i++) {
-            codes.add(new Coded(pointer + "/work/" + i + "/kind", CodeList.WORK_KIND, work.get(i).kind()));
+            codes.add(new Coded(
+                    pointer + "/work/" + i + "/kind",
+                    CodeList.WORK_KIND,
+                    work.get(i).kind()));
         }
         for (int i = 0; i < studies.size(); i++) {
             String place = pointer + "/studies/" + i + "/kind";

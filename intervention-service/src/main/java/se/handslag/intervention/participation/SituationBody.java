@@ -22,15 +22,20 @@ import java.util.Optional;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SituationBody(
         @NotNull(message = "A list, empty if the person does not work.") @Size(max = 10, message = "At most 10.")
-                List<@NotNull(message = "A kind of work.") @Valid WorkBody> work,
+        List<@NotNull(message = "A kind of work.") @Valid WorkBody> work,
+
         @NotNull(message = "A list, empty if the person does not study.") @Size(max = 10, message = "At most 10.")
-                List<@NotNull(message = "Studies.") @Valid StudiesBody> studies,
-        @NotNull(message = "Say whether the person is registered as a jobseeker.") Boolean registeredAtAf,
+        List<@NotNull(message = "Studies.") @Valid StudiesBody> studies,
+
+        @NotNull(message = "Say whether the person is registered as a jobseeker.")
+        Boolean registeredAtAf,
+
         @NotEmpty(message = "At least one; NONE if there is no public livelihood.")
-                @Size(max = 12, message = "At most 12.")
-                List<@NotNull(message = "A code.") String> livelihoods,
+        @Size(max = 12, message = "At most 12.")
+        List<@NotNull(message = "A code.") String> livelihoods,
+
         @Min(value = 0, message = "Not less than 0.") @Max(value = 1200, message = "Not more than 1200.")
-                Integer monthsOnPublicLivelihood) {
+        Integer monthsOnPublicLivelihood) {
 
     /**
      * Work.
@@ -40,10 +45,11 @@ public record SituationBody(
      */
     public record WorkBody(
             @NotNull(message = "A code of work-kind.") String kind,
+
             @NotNull(message = "Give the extent.")
-                    @Min(value = 1, message = "1 to 100; leave it out if it is none.")
-                    @Max(value = 100, message = "1 to 100.")
-                    Integer percent) {}
+            @Min(value = 1, message = "1 to 100; leave it out if it is none.")
+            @Max(value = 100, message = "1 to 100.")
+            Integer percent) {}
 
     /**
      * Studies.
@@ -54,10 +60,11 @@ public record SituationBody(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record StudiesBody(
             String kind,
+
             @NotNull(message = "Give the extent.")
-                    @Min(value = 1, message = "1 to 100; leave it out if it is none.")
-                    @Max(value = 100, message = "1 to 100.")
-                    Integer percent) {}
+            @Min(value = 1, message = "1 to 100; leave it out if it is none.")
+            @Max(value = 100, message = "1 to 100.")
+            Integer percent) {}
 
     /** As the domain has it. */
     public Situation toSituation() {

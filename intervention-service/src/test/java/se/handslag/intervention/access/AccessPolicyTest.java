@@ -17,7 +17,9 @@ class AccessPolicyTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void participationsAreForTheParticipantManagerOfACarrierAlone(Role role) {
-        assertThat(AccessPolicy.PARTICIPATIONS.decide(caller("kommun-kalmar", null, role), CARRIERS).isPresent())
+        assertThat(AccessPolicy.PARTICIPATIONS
+                        .decide(caller("kommun-kalmar", null, role), CARRIERS)
+                        .isPresent())
                 .isEqualTo(role == Role.PARTICIPANT_MANAGER);
         assertThat(AccessPolicy.PARTICIPATIONS.decide(caller("fk", null, role), CARRIERS))
                 .isEmpty();
@@ -35,7 +37,9 @@ class AccessPolicyTest {
     @EnumSource(Role.class)
     void interventionsAreSetUpByStaffOfTheAssociation(Role role) {
         boolean staff = role == Role.ASSOCIATION_ADMIN || role == Role.INTERVENTION_MANAGER;
-        assertThat(AccessPolicy.INTERVENTIONS.decide(caller(null, "kalmar-lan", role), KALMAR).isPresent())
+        assertThat(AccessPolicy.INTERVENTIONS
+                        .decide(caller(null, "kalmar-lan", role), KALMAR)
+                        .isPresent())
                 .isEqualTo(staff);
         assertThat(AccessPolicy.INTERVENTIONS.decide(caller(null, "ostra-sodertorn", role), KALMAR))
                 .isEmpty();
@@ -46,7 +50,9 @@ class AccessPolicyTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void countsAreRecordedByTheInterventionManager(Role role) {
-        assertThat(AccessPolicy.COUNTS.decide(caller(null, "kalmar-lan", role), KALMAR).isPresent())
+        assertThat(AccessPolicy.COUNTS
+                        .decide(caller(null, "kalmar-lan", role), KALMAR)
+                        .isPresent())
                 .isEqualTo(role == Role.INTERVENTION_MANAGER);
         assertThat(AccessPolicy.COUNTS.decide(caller(null, "ostra-sodertorn", role), KALMAR))
                 .isEmpty();
@@ -55,9 +61,13 @@ class AccessPolicyTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void associationsAreRegisteredByThePlatformOrThemselves(Role role) {
-        assertThat(AccessPolicy.ASSOCIATIONS.decide(caller(null, "kalmar-lan", role), KALMAR).isPresent())
+        assertThat(AccessPolicy.ASSOCIATIONS
+                        .decide(caller(null, "kalmar-lan", role), KALMAR)
+                        .isPresent())
                 .isEqualTo(role == Role.ASSOCIATION_ADMIN || role == Role.PLATFORM_ADMIN);
-        assertThat(AccessPolicy.ASSOCIATIONS.decide(caller(null, "ostra-sodertorn", role), KALMAR).isPresent())
+        assertThat(AccessPolicy.ASSOCIATIONS
+                        .decide(caller(null, "ostra-sodertorn", role), KALMAR)
+                        .isPresent())
                 .isEqualTo(role == Role.PLATFORM_ADMIN);
     }
 

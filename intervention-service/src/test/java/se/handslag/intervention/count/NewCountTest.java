@@ -11,7 +11,8 @@ class NewCountTest {
 
     @Test
     void aConferenceIsCounted() {
-        assertThat(new NewCount(DAY, 75).refusal(Samples.countOnly(), Samples.TODAY)).isEmpty();
+        assertThat(new NewCount(DAY, 75).refusal(Samples.countOnly(), Samples.TODAY))
+                .isEmpty();
     }
 
     @Test

@@ -15,17 +15,20 @@ class InterventionTest {
 
     @Test
     void structuralForcesCountOnly() {
-        assertThat(Samples.asked(Direction.STRUCTURAL, MeasurementMethod.PERSONAL_OR_ANONYMOUS).refusal())
+        assertThat(Samples.asked(Direction.STRUCTURAL, MeasurementMethod.PERSONAL_OR_ANONYMOUS)
+                        .refusal())
                 .contains(InterventionRefusal.STRUCTURAL_IS_COUNT_ONLY);
         NewIntervention unsaid = Samples.asked(Direction.STRUCTURAL, null);
         assertThat(unsaid.refusal()).isEmpty();
-        assertThat(Intervention.register(unsaid, Samples.RECORDING).isCountOnly()).isTrue();
+        assertThat(Intervention.register(unsaid, Samples.RECORDING).isCountOnly())
+                .isTrue();
     }
 
     @Test
     void anIndividualOneSaysHowItMeasures() {
         assertThat(Samples.asked(Direction.INDIVIDUAL, null).refusal()).contains(InterventionRefusal.METHOD_MISSING);
-        assertThat(Samples.asked(Direction.INDIVIDUAL, MeasurementMethod.COUNT_ONLY).refusal())
+        assertThat(Samples.asked(Direction.INDIVIDUAL, MeasurementMethod.COUNT_ONLY)
+                        .refusal())
                 .isEmpty();
     }
 
@@ -57,7 +60,8 @@ class InterventionTest {
     @Test
     void whatIsAsItWasIsNoFact() {
         Intervention intervention = Samples.personal();
-        assertThat(intervention.revise(intervention.name(), intervention.period())).isEmpty();
+        assertThat(intervention.revise(intervention.name(), intervention.period()))
+                .isEmpty();
     }
 
     @Test

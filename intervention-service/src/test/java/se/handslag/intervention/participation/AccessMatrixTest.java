@@ -43,8 +43,7 @@ class AccessMatrixTest {
     void setTheScene() {
         ground = Ground.of(scene);
         person = scene.participant();
-        participation =
-                "/participations/" + Scene.id(ground.in(Bodies.in(ground.intervention(), person)));
+        participation = "/participations/" + Scene.id(ground.in(Bodies.in(ground.intervention(), person)));
     }
 
     @Test
@@ -118,8 +117,10 @@ class AccessMatrixTest {
                 Roles.DATA_PROTECTION_OFFICER
             })
     void noOtherRoleOfTheCarryingAgencySeesIt(String role) {
-        String token =
-                Tokens.of("somebody").agency(ground.agency()).roles(Set.of(role)).sign();
+        String token = Tokens.of("somebody")
+                .agency(ground.agency())
+                .roles(Set.of(role))
+                .sign();
         Api.as(token).get(participation).then().spec(Api.problem(ProblemTypes.NOT_PERMITTED));
         Api.as(token)
                 .body(Bodies.in(ground.intervention(), person))

@@ -62,8 +62,8 @@ class InRegistrationRefusalTest {
         Map<String, Object> asked = Scene.personal(ground.association(), ground.agency());
         asked.put("measurementMethod", "COUNT_ONLY");
         UUID counted = Scene.id(Scene.register(ground.association(), asked));
-        ProblemType countOnly = new ProblemType(
-                "intervention-is-count-only", 409, "The intervention counts, it registers nobody");
+        ProblemType countOnly =
+                new ProblemType("intervention-is-count-only", 409, "The intervention counts, it registers nobody");
         send(body -> body.put("interventionId", counted)).spec(Api.problem(countOnly, "/interventionId"));
         ground.in(Bodies.anonymous(counted)).spec(Api.problem(countOnly, "/interventionId"));
     }
@@ -136,8 +136,7 @@ class InRegistrationRefusalTest {
     void itIsOfAPersonOrAnonymous() {
         send(body -> body.put("anonymous", Map.of("sex", "MALE", "budgetYear", 2018)))
                 .spec(Api.problem(ProblemTypes.INVALID_REQUEST, "/participantId"));
-        send(body -> body.remove("participantId"))
-                .spec(Api.problem(ProblemTypes.INVALID_REQUEST, "/participantId"));
+        send(body -> body.remove("participantId")).spec(Api.problem(ProblemTypes.INVALID_REQUEST, "/participantId"));
     }
 
     @Test

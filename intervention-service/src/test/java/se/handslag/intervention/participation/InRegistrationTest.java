@@ -78,7 +78,6 @@ class InRegistrationTest {
     }
 
     private static PersonEntry entry(LocalDate startedOn, LocalDate consent) {
-        return new PersonEntry(
-                startedOn, "AF", "COMPULSORY", Optional.ofNullable(consent), Samples.ON_ASSISTANCE);
+        return new PersonEntry(startedOn, "AF", "COMPULSORY", Optional.ofNullable(consent), Samples.ON_ASSISTANCE);
     }
 }

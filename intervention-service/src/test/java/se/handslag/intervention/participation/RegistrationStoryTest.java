@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import se.handslag.intervention.support.Bodies;
 import se.handslag.intervention.support.Ground;
 import se.handslag.intervention.support.Scene;
+import se.handslag.kit.problem.ProblemTypes;
 import se.handslag.kit.testing.rest.Api;
 
 @QuarkusTest
@@ -79,6 +81,17 @@ class RegistrationStoryTest {
     }
 
     @Test
+    void aRequestThatIsSentTwiceRegistersOnce() {
+        Map<String, Object> body = Bodies.in(ground.intervention(), scene.participant());
+        String key = UUID.randomUUID().toString();
+        UUID first = Scene.id(sendWithKey(key, body));
+        assertThat(Scene.id(sendWithKey(key, body).header("Idempotency-Replayed", "true")))
+                .isEqualTo(first);
+        body.put("startedOn", "2018-01-16");
+        sendWithKey(key, body).spec(Api.problem(ProblemTypes.IDEMPOTENCY_KEY_REUSED));
+    }
+
+    @Test
     void oneWhoHasLeftMayComeBack() {
         UUID person = scene.participant();
         UUID first = Scene.id(ground.in(Bodies.in(ground.intervention(), person)));
@@ -88,7 +101,15 @@ class RegistrationStoryTest {
         ground.in(again).statusCode(201);
     }
 
-    private io.restassured.response.ValidatableResponse read(UUID id) {
+    private ValidatableResponse sendWithKey(String key, Map<String, Object> body) {
+        return Api.as(ground.token())
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post("/participations")
+                .then();
+    }
+
+    private ValidatableResponse read(UUID id) {
         return Api.as(ground.token())
                 .get("/participations/" + id)
                 .then()

@@ -19,10 +19,7 @@ class SituationTest {
                 Optional.empty());
         assertThat(situation.codes("/after").stream().map(Coded::pointer))
                 .containsExactly(
-                        "/after/work/0/kind",
-                        "/after/studies/1/kind",
-                        "/after/livelihoods/0",
-                        "/after/livelihoods/1");
+                        "/after/work/0/kind", "/after/studies/1/kind", "/after/livelihoods/0", "/after/livelihoods/1");
         assertThat(situation.faults("/after")).isEmpty();
     }
 

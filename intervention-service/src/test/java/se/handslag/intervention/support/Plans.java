@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collections;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -23,11 +24,14 @@ public class Plans {
     public String of(String sql) {
         int[] number = {0};
         String numbered = PARAMETER.matcher(sql).replaceAll(found -> Matcher.quoteReplacement("$" + ++number[0]));
+        String nulls = String.join(", ", Collections.nCopies(number[0], "null"));
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("set enable_seqscan = off");
             statement.execute("set enable_bitmapscan = off");
-            return rows(statement, "explain (generic_plan, costs off) " + numbered);
+            statement.execute("set plan_cache_mode = force_generic_plan");
+            statement.execute("prepare wanted as " + numbered);
+            return rows(statement, "explain (costs off) execute wanted (" + nulls + ")");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -40,6 +44,7 @@ public class Plans {
                 plan.append(rows.getString(1)).append('\n');
             }
         } finally {
+            statement.execute("deallocate wanted");
             statement.execute("reset all");
         }
         return plan.toString();

@@ -115,7 +115,10 @@ public class Scene {
 
     /** Sends an intervention as the association's own system. */
     public static ValidatableResponse register(String association, Map<String, Object> body) {
-        return Api.as(Tokens.association(association)).body(body).post("/interventions").then();
+        return Api.as(Tokens.association(association))
+                .body(body)
+                .post("/interventions")
+                .then();
     }
 
     /** The id in a 201 answer. */

@@ -2,56 +2,61 @@ package se.handslag.outcome.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** All counts of persons in one answer, and how they add up: what a reader with a pencil knows. */
+/**
+ * All counts of persons in one answer, and how they add up: what a reader with a pencil knows.
+ *
+ * <p>Persons are seen as flowing: all of them go from the root to the rows, through the counts inside the table to the
+ * columns, through the totals back to the root. Each count is what flows from one node to another, and each sum is a
+ * node: what comes in goes out.
+ */
 public final class FigureTable {
-    private final List<Cell> cells = new ArrayList<>();
-    private final List<Sum> sums = new ArrayList<>();
+    /** Where all persons come from and go to. */
+    public static final int ROOT = 0;
 
-    record Cell(long value, Rank rank) {}
+    private final List<Count> counts = new ArrayList<>();
+    private int nodes = 1;
 
-    record Sum(int total, List<Integer> parts) {
-        Sum {
-            parts = List.copyOf(parts);
-        }
+    record Count(long value, Rank rank, int from, int to) {}
 
-        List<Integer> cells() {
-            return Stream.concat(Stream.of(total), parts.stream()).toList();
-        }
+    /** A new sum. */
+    public int node() {
+        return nodes++;
     }
 
-    /** Adds a count; the answer is its place. */
-    public int add(long value, Rank rank) {
+    /** Adds a count that is part of two sums; the answer is its place. */
+    public int add(long value, Rank rank, int from, int to) {
         if (value < 0) {
             throw new IllegalArgumentException("a count of persons is 0 or more");
         }
-        cells.add(new Cell(value, rank));
-        return cells.size() - 1;
-    }
-
-    /** Notes that the parts add up to the total, and that readers know it. */
-    public void sum(int total, List<Integer> parts) {
-        if (value(total) != parts.stream().mapToLong(this::value).sum()) {
-            throw new IllegalArgumentException("the parts do not add up to the total");
-        }
-        sums.add(new Sum(total, parts));
+        counts.add(new Count(value, rank, from, to));
+        return counts.size() - 1;
     }
 
     /** The count at a place. */
     public long value(int place) {
-        return cells.get(place).value();
+        return counts.get(place).value();
     }
 
-    Rank rank(int place) {
-        return cells.get(place).rank();
+    List<Count> counts() {
+        return counts;
     }
 
-    int size() {
-        return cells.size();
+    int nodes() {
+        return nodes;
     }
 
-    List<Sum> sums() {
-        return List.copyOf(sums);
+    /** A table that does not add up would be protected in vain. */
+    void requireBalance() {
+        long[] balance = new long[nodes];
+        for (Count count : counts) {
+            balance[count.from()] -= count.value();
+            balance[count.to()] += count.value();
+        }
+        for (long rest : balance) {
+            if (rest != 0) {
+                throw new IllegalStateException("the parts do not add up to their total");
+            }
+        }
     }
 }

@@ -1,38 +1,23 @@
 package se.handslag.outcome.report;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import se.handslag.outcome.counting.Tally;
 import se.handslag.outcome.disclosure.FigureTable;
 import se.handslag.outcome.disclosure.Rank;
 
-/** Where a row's counts stand in the table, and how they add up. */
+/** Where the counts of one line stand in the table. */
 record RowPlaces(
         int participations, int running, int closed, int closedAnonymous, int measured, Map<String, Integer> results) {
 
-    static RowPlaces add(FigureTable table, Tally tally, Rank part, Rank margin) {
-        Map<String, Integer> results = new LinkedHashMap<>();
-        tally.results().forEach((code, count) -> results.put(code, table.add(count, part)));
-        RowPlaces places = new RowPlaces(
-                table.add(tally.participations(), margin),
-                table.add(tally.running(), part),
-                table.add(tally.closed(), margin),
-                table.add(tally.closedAnonymous(), part),
-                table.add(tally.measured(), margin),
-                results);
-        table.sum(places.measured, List.copyOf(results.values()));
-        table.sum(places.closed, List.of(places.measured, places.closedAnonymous));
-        table.sum(places.participations, List.of(places.closed, places.running));
-        return places;
+    /** An intervention's line: its persons go from the root to the columns. */
+    static RowPlaces line(FigureTable table, Columns columns, Tally tally) {
+        return new Adder(table, columns, Rank.PART, Rank.MARGIN, false).add(tally);
     }
 
-    /** All of them, in the same order for every row. */
-    List<Integer> columns() {
-        List<Integer> columns = new ArrayList<>(List.of(participations, running, closed, closedAnonymous, measured));
-        columns.addAll(results.values());
-        return columns;
+    /** The line of sums: the persons of all go from the columns back to the root. */
+    static RowPlaces total(FigureTable table, Columns columns, Tally tally) {
+        return new Adder(table, columns, Rank.TOTAL, Rank.TOTAL, true).add(tally);
     }
 
     Row read(Figures figures) {
@@ -45,5 +30,29 @@ record RowPlaces(
                 figures.at(closedAnonymous),
                 figures.at(measured),
                 shown);
+    }
+
+    private record Adder(FigureTable table, Columns columns, Rank part, Rank margin, boolean back) {
+
+        RowPlaces add(Tally tally) {
+            int all = table.node();
+            int closed = table.node();
+            int measured = table.node();
+            Map<String, Integer> results = new LinkedHashMap<>();
+            tally.results()
+                    .forEach((code, count) -> results.put(
+                            code, place(count, part, measured, columns.results().get(code))));
+            return new RowPlaces(
+                    place(tally.participations(), margin, FigureTable.ROOT, all),
+                    place(tally.running(), part, all, columns.running()),
+                    place(tally.closed(), margin, all, closed),
+                    place(tally.closedAnonymous(), part, closed, columns.closedAnonymous()),
+                    place(tally.measured(), margin, closed, measured),
+                    results);
+        }
+
+        private int place(long count, Rank rank, int from, int to) {
+            return back ? table.add(count, rank, to, from) : table.add(count, rank, from, to);
+        }
     }
 }

@@ -1,6 +1,6 @@
 package se.handslag.outcome.rest;
 
-/** Examples in the API's description; a test reads them back and finds every figure of a real report in them. */
+/** The example in the API's description; a test finds every field of a real report in it. */
 final class ReportExample {
     static final String HALF_YEAR = """
             {
@@ -78,17 +78,6 @@ final class ReportExample {
                   "method": "GET"
                 }
               }
-            }
-            """;
-
-    static final String REFUSED = """
-            {
-              "type": "urn:handslag:problem:invalid-request",
-              "title": "The request is not valid",
-              "status": 400,
-              "detail": "The question is not one that can be answered.",
-              "instance": "/handslag/v1/reports/participations",
-              "errors": [{"parameter": "to", "detail": "The last day comes before the first."}]
             }
             """;
 

@@ -49,7 +49,8 @@ public class ReportResource {
             summary = "Participations, closed ones and results of a period",
             description = "Every share names what it is a share of. Counts of 1 to 4 persons are hidden, and so is what"
                     + " would let them be worked out from the same answer. _links.self names the moment (asOf) and"
-                    + " gives the same figures whenever it is followed.")
+                    + " gives the same figures whenever it is followed; only what was recorded in the last seconds before"
+                    + " it may still be on its way here.")
     @APIResponse(
             responseCode = "200",
             description = "The report.",

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -14,8 +15,8 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /**
- * An answer with a strong tag made of its bytes. A tag made of how many facts there are would change with every fact of
- * somebody else, and would tell how many those are.
+ * An answer with a strong tag made of its bytes: aggregates, so callers may keep them, and ask whether they still hold. A
+ * tag made of how many facts there are would change with every fact of somebody else, and would tell how many those are.
  */
 @ApplicationScoped
 class TaggedJson {
@@ -30,9 +31,10 @@ class TaggedJson {
         byte[] body = write(view);
         EntityTag tag = tag(body);
         ResponseBuilder held = request.evaluatePreconditions(tag);
-        return held != null
-                ? held.build()
-                : Response.ok(body, MediaType.APPLICATION_JSON_TYPE).tag(tag).build();
+        ResponseBuilder answer = held == null ? Response.ok(body, MediaType.APPLICATION_JSON_TYPE) : held;
+        return answer.tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
     }
 
     private byte[] write(Object view) {

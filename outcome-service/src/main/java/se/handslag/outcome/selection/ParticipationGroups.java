@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import se.handslag.outcome.counting.Afterwards;
 import se.handslag.outcome.counting.Group;
-import se.handslag.outcome.sql.Columns;
 import se.handslag.outcome.sql.Rows;
+import se.handslag.outcome.sql.TextArray;
 
 /**
  * Participations that ran on any day of a period, as they were known, counted by PostgreSQL into groups that are alike.
@@ -86,6 +86,6 @@ public class ParticipationGroups {
 
     private static Afterwards afterwards(ResultSet row) throws SQLException {
         return new Afterwards(
-                Columns.texts(row, "works_as"), row.getBoolean("studies"), row.getBoolean("registered_at_af"));
+                TextArray.read(row, "works_as"), row.getBoolean("studies"), row.getBoolean("registered_at_af"));
     }
 }

@@ -3,13 +3,16 @@ package se.handslag.outcome.selection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.text.Collator;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import se.handslag.outcome.sql.Columns;
 import se.handslag.outcome.sql.Rows;
+import se.handslag.outcome.sql.TextArray;
 
 /** What was known of associations and their interventions. */
 @ApplicationScoped
@@ -37,7 +40,6 @@ public class Selections {
                     where later.count_id = c.count_id and later.sequence > c.sequence
                       and later.recorded_at <= q.as_of)
             group by a.name, i.intervention_id, i.sequence
-            order by i.name, i.intervention_id
             """;
 
     private final Rows rows;
@@ -62,8 +64,13 @@ public class Selections {
 
     private record Line(String association, Optional<Intervention> intervention) {}
 
+    /** In the order of the Swedish alphabet, wherever the database runs: the same report is the same to the byte. */
     private static List<Intervention> interventions(List<Line> lines) {
-        return lines.stream().flatMap(line -> line.intervention.stream()).toList();
+        Collator alphabet = Collator.getInstance(Locale.of("sv"));
+        return lines.stream()
+                .flatMap(line -> line.intervention.stream())
+                .sorted(Comparator.comparing(Intervention::name, alphabet).thenComparing(Intervention::id))
+                .toList();
     }
 
     private static Line line(ResultSet row) throws SQLException {
@@ -77,7 +84,7 @@ public class Selections {
                 id,
                 row.getString("name"),
                 "COUNT_ONLY".equals(row.getString("measurement_method")),
-                Columns.texts(row, "carried_out_by"),
+                TextArray.read(row, "carried_out_by"),
                 row.getObject("starts_on", LocalDate.class),
                 Optional.ofNullable(row.getObject("ends_on", LocalDate.class)),
                 row.getLong("persons"));

@@ -1,66 +1,72 @@
 package se.handslag.outcome.disclosure;
 
-import java.util.ArrayDeque;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.List;
+import java.util.stream.IntStream;
+import se.handslag.outcome.disclosure.FigureTable.Count;
 
 /**
- * Finds every hidden count that could be another. Changes the counts inside the table by -1, 0 or 1 in every combination
- * and keeps the tables that fit what is shown. Steps of one are enough: two tables that both fit differ by steps around
- * closed loops of cells, and taking one of these loops alone fits too.
+ * Finds every hidden count that could be another, the hard way: changes the hidden counts by -1, 0 or 1 in every
+ * combination and keeps the tables that add up. Steps of one are enough: two tables that both fit differ by steps around
+ * closed loops of counts, and taking one of these loops alone fits too.
  */
-final class Attacker {
+public final class Attacker {
     private final FigureTable table;
-    private final BitSet hidden;
-    private final List<Integer> inside;
-    private final long[] guess;
+    private final int[] hidden;
+    private final int[] change;
+    private final int[] lastTouch;
+    private final long[] balance;
     private final BitSet several = new BitSet();
 
-    Attacker(GridTable grid, BitSet hidden) {
-        this.table = grid.table();
-        this.hidden = hidden;
-        this.inside = grid.inside().stream().filter(hidden::get).toList();
-        this.guess = new long[table.size()];
-        for (int place = 0; place < guess.length; place++) {
-            guess[place] = table.value(place);
+    public Attacker(FigureTable table, BitSet hidden) {
+        this.table = table;
+        this.hidden = hidden.stream().toArray();
+        this.change = new int[this.hidden.length];
+        this.balance = new long[table.nodes()];
+        this.lastTouch = new int[table.nodes()];
+        for (int i = 0; i < this.hidden.length; i++) {
+            lastTouch[count(i).from()] = i;
+            lastTouch[count(i).to()] = i;
         }
         tryFrom(0);
     }
 
     /** True if what is shown leaves more than one number for this place. */
-    boolean seesSeveral(int place) {
+    public boolean seesSeveral(int place) {
         return several.get(place);
     }
 
     private void tryFrom(int next) {
-        if (next == inside.size()) {
-            keepIfItFits();
+        if (next == hidden.length) {
+            IntStream.range(0, next).filter(i -> change[i] != 0).forEach(i -> several.set(hidden[i]));
             return;
         }
-        int place = inside.get(next);
-        for (int step = -1; step <= 1; step++) {
-            guess[place] = table.value(place) + step;
-            if (guess[place] >= 1) {
-                tryFrom(next + 1);
+        for (int step : List.of(-1, 0, 1)) {
+            if (count(next).value() + step >= 1) {
+                move(next, step);
+                if (canStillFit(next)) {
+                    tryFrom(next + 1);
+                }
+                move(next, -step);
+                change[next] = 0;
             }
         }
-        guess[place] = table.value(place);
     }
 
-    /** Sums were added after their parts, so one pass in order works them out. */
-    private void keepIfItFits() {
-        Deque<Integer> changed = new ArrayDeque<>(inside);
-        for (FigureTable.Sum sum : table.sums()) {
-            long total = sum.parts().stream().mapToLong(part -> guess[part]).sum();
-            boolean shown = !hidden.get(sum.total());
-            boolean fits = shown ? total == table.value(sum.total()) : total >= 1;
-            if (!fits) {
-                return;
-            }
-            guess[sum.total()] = total;
-            changed.add(sum.total());
-        }
-        changed.stream().filter(place -> guess[place] != table.value(place)).forEach(several::set);
+    private void move(int i, int step) {
+        change[i] = step;
+        balance[count(i).from()] -= step;
+        balance[count(i).to()] += step;
+    }
+
+    /** A sum whose last hidden count is set must hold. */
+    private boolean canStillFit(int i) {
+        int from = count(i).from();
+        int to = count(i).to();
+        return (lastTouch[from] > i || balance[from] == 0) && (lastTouch[to] > i || balance[to] == 0);
+    }
+
+    private Count count(int i) {
+        return table.counts().get(hidden[i]);
     }
 }

@@ -33,6 +33,6 @@ class AttackerTest {
         for (int place : places) {
             hidden.set(place);
         }
-        return new Attacker(grid, hidden);
+        return new Attacker(grid.table(), hidden);
     }
 }

@@ -11,48 +11,38 @@ final class GridTable {
 
     GridTable(List<List<Integer>> rows) {
         this.rows = rows;
-        List<List<Integer>> places = new ArrayList<>();
-        for (List<Integer> row : rows) {
-            places.add(withSum(row, Rank.PART, Rank.MARGIN));
-            inside.addAll(places.getLast().subList(0, row.size()));
-        }
-        List<Integer> columnSums = new ArrayList<>();
-        for (int column = 0; column < rows.getFirst().size(); column++) {
+        List<Integer> columns =
+                rows.getFirst().stream().map(any -> table.node()).toList();
+        rows.forEach(row -> addRow(row, columns));
+        int totals = table.node();
+        for (int column = 0; column < columns.size(); column++) {
             int at = column;
-            columnSums.add(rows.stream().mapToInt(row -> row.get(at)).sum());
+            int sum = rows.stream().mapToInt(row -> row.get(at)).sum();
+            table.add(sum, Rank.TOTAL, columns.get(column), totals);
         }
-        addTotals(columnSums, places);
+        int whole = rows.stream().mapToInt(GridTable::sum).sum();
+        table.add(whole, Rank.TOTAL, totals, FigureTable.ROOT);
     }
 
-    private void addTotals(List<Integer> columnSums, List<List<Integer>> places) {
-        List<Integer> totals = new ArrayList<>();
-        for (int column = 0; column < columnSums.size(); column++) {
-            int at = column;
-            totals.add(table.add(columnSums.get(column), Rank.TOTAL));
-            table.sum(
-                    totals.get(column), places.stream().map(row -> row.get(at)).toList());
+    private void addRow(List<Integer> row, List<Integer> columns) {
+        int node = table.node();
+        table.add(sum(row), Rank.MARGIN, FigureTable.ROOT, node);
+        for (int column = 0; column < row.size(); column++) {
+            inside.add(table.add(row.get(column), Rank.PART, node, columns.get(column)));
         }
-        int whole = table.add(columnSums.stream().mapToInt(Integer::intValue).sum(), Rank.TOTAL);
-        table.sum(whole, totals);
-        table.sum(whole, places.stream().map(List::getLast).toList());
     }
 
-    private List<Integer> withSum(List<Integer> values, Rank part, Rank sum) {
-        List<Integer> places = new ArrayList<>();
-        values.forEach(value -> places.add(table.add(value, part)));
-        int total = table.add(values.stream().mapToInt(Integer::intValue).sum(), sum);
-        table.sum(total, places);
-        places.add(total);
-        return places;
+    private static int sum(List<Integer> row) {
+        return row.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    FigureTable table() {
+        return table;
     }
 
     /** The places that are not sums. */
     List<Integer> inside() {
         return inside;
-    }
-
-    FigureTable table() {
-        return table;
     }
 
     @Override

@@ -5,82 +5,78 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SuppressionTest {
-    private final FigureTable table = new FigureTable();
-    private final Suppression suppression = new Suppression(5);
 
     @Test
     void oneToFourAreHiddenAndNothingElse() {
-        for (long value = 0; value <= 6; value++) {
-            table.add(value, Rank.PART);
-        }
-        assertEquals(places(1, 2, 3, 4), suppression.hide(table));
+        assertEquals(List.of(0L, 5L, 6L, 20L, 41L), shown(0, 5, 6, 1, 2, 3, 4, 20));
     }
 
     @Test
     void theSmallestOtherPartGoesWithASmallOne() {
-        sum(table.add(62, Rank.TOTAL), table.add(3, Rank.PART), table.add(39, Rank.PART), table.add(20, Rank.PART));
-        assertEquals(places(1, 3), suppression.hide(table));
+        assertEquals(List.of(39L, 62L), shown(3, 39, 20));
     }
 
     @Test
     void aZeroIsNoCover() {
-        sum(table.add(43, Rank.TOTAL), table.add(3, Rank.PART), table.add(0, Rank.PART), table.add(40, Rank.PART));
-        assertEquals(places(1, 3), suppression.hide(table));
+        assertEquals(List.of(0L, 43L), shown(3, 0, 40));
     }
 
     @Test
     void theOnlyPartTakesItsTotalAlong() {
-        sum(table.add(3, Rank.TOTAL), table.add(3, Rank.PART));
-        assertEquals(places(0, 1), suppression.hide(table));
+        assertEquals(List.of(), shown(3));
+        assertEquals(List.of(0L, 0L), shown(0, 3, 0));
     }
 
     @Test
     void twoOnesThatSumToTwoAreNotCoverForEachOther() {
-        sum(table.add(32, Rank.TOTAL), table.add(1, Rank.PART), table.add(1, Rank.PART), table.add(30, Rank.PART));
-        assertEquals(places(1, 2, 3), suppression.hide(table));
+        assertEquals(List.of(40L, 72L), shown(1, 1, 30, 40));
     }
 
     @Test
     void rowsAndColumnsAreBothCovered() {
-        int[] cells = new int[9];
-        long[] values = {3, 20, 23, 30, 40, 70, 33, 60, 93};
-        for (int i = 0; i < cells.length; i++) {
-            cells[i] = table.add(values[i], i % 3 == 2 || i > 5 ? Rank.MARGIN : Rank.PART);
-        }
-        for (int i = 0; i < 3; i++) {
-            sum(cells[3 * i + 2], cells[3 * i], cells[3 * i + 1]);
-            sum(cells[6 + i], cells[i], cells[3 + i]);
-        }
-        assertEquals(places(0, 1, 3, 4), suppression.hide(table));
+        GridTable grid = new GridTable(List.of(List.of(3, 20, 50), List.of(30, 40, 50), List.of(50, 50, 50)));
+        assertEquals(
+                set(
+                        grid.inside().get(0),
+                        grid.inside().get(1),
+                        grid.inside().get(3),
+                        grid.inside().get(4)),
+                new Suppression(5).hide(grid.table()));
     }
 
     @Test
     void aLimitOfOneHidesNothing() {
-        sum(table.add(3, Rank.TOTAL), table.add(3, Rank.PART));
-        assertEquals(places(), new Suppression(1).hide(table));
+        GridTable grid = new GridTable(List.of(List.of(1, 2), List.of(3, 4)));
+        assertEquals(set(), new Suppression(1).hide(grid.table()));
     }
 
     @Test
-    void aTableThatDoesNotAddUpIsRefused() {
-        int total = table.add(3, Rank.TOTAL);
-        int part = table.add(2, Rank.PART);
-        assertThrows(IllegalArgumentException.class, () -> table.sum(total, List.of(part)));
-        assertThrows(IllegalArgumentException.class, () -> table.add(-1, Rank.PART));
+    void whatDoesNotAddUpIsRefused() {
+        FigureTable table = new FigureTable();
+        table.add(3, Rank.TOTAL, FigureTable.ROOT, table.node());
+        assertThrows(IllegalStateException.class, () -> new Suppression(5).hide(table));
+        assertThrows(IllegalArgumentException.class, () -> table.add(-1, Rank.PART, 0, 1));
         assertThrows(IllegalArgumentException.class, () -> new Suppression(0));
     }
 
-    private void sum(int total, Integer... parts) {
-        table.sum(total, List.of(parts));
+    /** What is shown of parts and their total. */
+    private static List<Long> shown(int... parts) {
+        FigureTable table = new FigureTable();
+        int all = table.node();
+        IntStream.of(parts).forEach(part -> table.add(part, Rank.PART, FigureTable.ROOT, all));
+        table.add(IntStream.of(parts).sum(), Rank.TOTAL, all, FigureTable.ROOT);
+        BitSet hidden = new Suppression(5).hide(table);
+        return IntStream.range(0, parts.length + 1)
+                .filter(place -> !hidden.get(place))
+                .mapToObj(table::value)
+                .toList();
     }
 
-    private void sum(int total, int first, int second) {
-        table.sum(total, List.of(first, second));
-    }
-
-    private static BitSet places(int... places) {
+    private static BitSet set(int... places) {
         BitSet set = new BitSet();
         for (int place : places) {
             set.set(place);

@@ -67,6 +67,14 @@ class AccessTest {
     }
 
     @Test
+    void whoAdministersAnAssociationIsNoParticipantManager() {
+        read(staff(story.association())
+                        .roles(Set.of(Roles.ASSOCIATION_ADMIN, Roles.PARTICIPANT_MANAGER))
+                        .sign())
+                .spec(Api.problem(ProblemTypes.NOT_PERMITTED));
+    }
+
+    @Test
     void aTokenOfNobodyReadsNothing() {
         read(Tokens.of("somebody").roles(Set.of(Roles.REPORT_READER)).sign())
                 .spec(Api.problem(ProblemTypes.NOT_PERMITTED));

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,5 +67,6 @@ class CachingTest {
                 .get(report.<String>path("_links.self.href"));
         assertEquals(report.asString(), again.asString());
         assertEquals(report.header("ETag"), again.header("ETag"));
+        assertEquals(List.of("private, no-cache"), report.headers().getValues("Cache-Control"));
     }
 }

@@ -13,8 +13,7 @@ import se.handslag.kit.time.Stockholm;
 /** Reads what the access rules judge by, in one query. */
 @ApplicationScoped
 public class ParticipantCases {
-    private static final String QUERY =
-            """
+    private static final String QUERY = """
             select p.id as id, p.responsible_agency as responsible, h.receiving_agency as receiver,
                    c.id as consent, c.data_categories as categories
               from participant p

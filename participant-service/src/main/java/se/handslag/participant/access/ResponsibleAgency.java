@@ -10,7 +10,8 @@ final class ResponsibleAgency implements AccessRule<ParticipantCase> {
     @Override
     public Optional<Basis> grants(Caller caller, ParticipantCase resource) {
         return caller.agency()
-                .filter(agency -> resource.responsibleAgency().filter(agency::equals).isPresent())
+                .filter(agency ->
+                        resource.responsibleAgency().filter(agency::equals).isPresent())
                 .map(_ -> Basis.of("responsible-agency"));
     }
 }

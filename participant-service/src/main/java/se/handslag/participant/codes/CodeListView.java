@@ -6,4 +6,5 @@ import java.util.Map;
 import se.handslag.kit.rest.Link;
 
 /** A code list as shown. */
-public record CodeListView(List<CodeView> items, @JsonProperty("_links") Map<String, Link> links) {}
+public record CodeListView(
+        List<CodeView> items, @JsonProperty("_links") Map<String, Link> links) {}

@@ -4,7 +4,9 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -13,6 +15,7 @@ import se.handslag.kit.problem.ProblemTypes;
 import se.handslag.kit.rest.Links;
 
 /** The code lists of consents and hand-offs, with Swedish and English labels. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("hand-off-codes")
 @Tag(name = "codes", description = "Kodlistor / code lists")
 @Authenticated
@@ -25,7 +28,9 @@ public class CodeResource {
 
     @GET
     @Path("{code-list}")
-    @Operation(summary = "One code list", description = "decline-reasons, recall-reasons, consent-purposes or data-categories.")
+    @Operation(
+            summary = "One code list",
+            description = "decline-reasons, recall-reasons, consent-purposes or data-categories.")
     public CodeListView one(@PathParam("code-list") String slug, @Context UriInfo uri) {
         CodeList list = CodeList.bySlug(slug)
                 .orElseThrow(() -> ProblemException.of(

@@ -17,8 +17,8 @@ public class Codes {
 
     /** Those of the codes that a person may not choose from this list, since it lacks them or the system alone sets them. */
     public Set<String> unknown(CodeList list, Collection<String> codes) {
-        List<String> known = database
-                .createQuery("select c.id.code from Code c where c.id.list = :list and c.byHand", String.class)
+        List<String> known = database.createQuery(
+                        "select c.id.code from Code c where c.id.list = :list and c.byHand", String.class)
                 .setParameter("list", list.slug())
                 .getResultList();
         var unknown = new java.util.TreeSet<>(codes);
@@ -28,8 +28,7 @@ public class Codes {
 
     /** Every code of a list. */
     List<Code> all(CodeList list) {
-        return database
-                .createQuery("select c from Code c where c.id.list = :list order by c.id.code", Code.class)
+        return database.createQuery("select c from Code c where c.id.list = :list order by c.id.code", Code.class)
                 .setParameter("list", list.slug())
                 .getResultList();
     }

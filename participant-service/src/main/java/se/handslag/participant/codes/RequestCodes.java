@@ -17,7 +17,8 @@ public class RequestCodes {
     /** 400 at the pointer if the list lacks one of the codes. */
     public void require(CodeList list, List<String> named, String pointer) {
         if (!codes.unknown(list, named).isEmpty()) {
-            throw ProblemException.of(ProblemTypes.INVALID_REQUEST, "The request names a code that its list does not have.")
+            throw ProblemException.of(
+                            ProblemTypes.INVALID_REQUEST, "The request names a code that its list does not have.")
                     .at(pointer, "Take codes from GET /handslag/v1/hand-off-codes/" + list.slug() + ".");
         }
     }

@@ -82,8 +82,9 @@ public class Consent {
      */
     public boolean allows(String giver, String receiver, LocalDate today) {
         return isInForceOn(today)
- && purpose.equals(HAND_OFF)
- && disclosingAgencies.contains(giver) && receivingAgencies.contains(receiver);
+                && purpose.equals(HAND_OFF)
+                && disclosingAgencies.contains(giver)
+                && receivingAgencies.contains(receiver);
     }
 
     /** In force from its first day to its last, both included, until it is withdrawn. */

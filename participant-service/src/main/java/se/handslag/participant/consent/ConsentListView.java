@@ -6,4 +6,5 @@ import java.util.Map;
 import se.handslag.kit.rest.Link;
 
 /** All consents of a participant, in the order of registration. */
-public record ConsentListView(List<ConsentView> items, @JsonProperty("_links") Map<String, Link> links) {}
+public record ConsentListView(
+        List<ConsentView> items, @JsonProperty("_links") Map<String, Link> links) {}

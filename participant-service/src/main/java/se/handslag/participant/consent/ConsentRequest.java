@@ -12,9 +12,7 @@ import se.handslag.participant.directory.AgencyCode;
  *
  * @param validTo the last day, inclusive, in Europe/Stockholm
  */
-@Schema(
-        examples =
-                """
+@Schema(examples = """
                 {"kind": "INFORMATION_EXCHANGE", "disclosingAgencies": ["af"], "receivingAgencies": ["kommun-oskarshamn"], "dataCategories": ["IDENTITY", "RESPONSIBILITY"], "purpose": "HAND_OFF", "validFrom": "2026-11-01", "validTo": "2027-10-31"}
                 """)
 public record ConsentRequest(

@@ -7,8 +7,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -27,35 +29,31 @@ import se.handslag.kit.problem.ProblemTypes;
 import se.handslag.kit.rest.Etags;
 import se.handslag.kit.rest.IfMatch;
 import se.handslag.kit.rest.Links;
-import se.handslag.participant.access.ParticipantAccess;
-import se.handslag.participant.access.ParticipantDisclosure;
 
 /** Where the responsible agency registers, reads and withdraws a participant's consents. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("participants/{participant-id}/consents")
 @Tag(name = "consents", description = "Samtycken / consents")
 @RolesAllowed(Roles.CASEWORKER)
 public class ConsentResource {
     private final GiveConsent give;
     private final WithdrawConsent withdraw;
-    private final Consents consents;
+    private final ConsentReader reader;
     private final ConsentRequestCheck check;
-    private final ParticipantDisclosure disclosure;
     private final CurrentCaller caller;
     private final Once once;
 
     ConsentResource(
             GiveConsent give,
             WithdrawConsent withdraw,
-            Consents consents,
+            ConsentReader reader,
             ConsentRequestCheck check,
-            ParticipantDisclosure disclosure,
             CurrentCaller caller,
             Once once) {
         this.give = give;
         this.withdraw = withdraw;
-        this.consents = consents;
+        this.reader = reader;
         this.check = check;
-        this.disclosure = disclosure;
         this.caller = caller;
         this.once = once;
     }
@@ -67,7 +65,9 @@ public class ConsentResource {
             description = "Registered",
             content = @Content(schema = @Schema(implementation = ConsentView.class)))
     public Response give(
-            @PathParam("participant-id") UUID participantId, @Valid @NotNull ConsentRequest body, @Context UriInfo uri) {
+            @PathParam("participant-id") UUID participantId,
+            @Valid @NotNull ConsentRequest body,
+            @Context UriInfo uri) {
         String agency = caller.get().requireAgency();
         check.check(body);
         return once.perform(() -> created(give.give(participantId, agency, body.terms()), uri));
@@ -76,12 +76,9 @@ public class ConsentResource {
     @GET
     @Operation(summary = "A participant's consents", description = "In the order of registration; withdrawn ones too.")
     public ConsentListView list(@PathParam("participant-id") UUID participantId, @Context UriInfo uri) {
-        List<ConsentView> items =
-                disclosure.of(participantId, ParticipantAccess.CONSENTS, "read-consents", () -> consents
-                        .list("participantId = ?1 order by registeredAt, id", participantId)
-                        .stream()
-                        .map(consent -> ConsentView.of(consent, uri))
-                        .toList());
+        List<ConsentView> items = reader.all(participantId).stream()
+                .map(consent -> ConsentView.of(consent, uri))
+                .toList();
         return new ConsentListView(items, Links.self(uri));
     }
 
@@ -97,10 +94,7 @@ public class ConsentResource {
             @PathParam("consent-id") UUID consentId,
             @Context Request request,
             @Context UriInfo uri) {
-        Consent consent = disclosure
-                .of(participantId, ParticipantAccess.CONSENTS, "read-consents", () ->
-                        consents.of(participantId, consentId))
-                .orElseThrow(ConsentResource::notFound);
+        Consent consent = reader.one(participantId, consentId).orElseThrow(ConsentResource::notFound);
         return Etags.read(request, consent.version(), ConsentView.of(consent, uri));
     }
 
@@ -119,8 +113,8 @@ public class ConsentResource {
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
         String agency = caller.get().requireAgency();
-        return once.perform(() ->
-                created(withdraw.withdraw(participantId, consentId, agency, IfMatch.optional(headers)), uri));
+        return once.perform(
+                () -> created(withdraw.withdraw(participantId, consentId, agency, IfMatch.optional(headers)), uri));
     }
 
     private static Response created(ConsentResult result, UriInfo uri) {

@@ -2,6 +2,7 @@ package se.handslag.participant.consent;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,5 +12,10 @@ public class Consents implements PanacheRepositoryBase<Consent, UUID> {
     /** A consent of this participant; another's is as unknown as one that never was. */
     public Optional<Consent> of(UUID participantId, UUID consentId) {
         return find("id = ?1 and participantId = ?2", consentId, participantId).firstResultOptional();
+    }
+
+    /** All of a participant, in the order of registration. */
+    List<Consent> allOf(UUID participantId) {
+        return list("participantId = ?1 order by registeredAt, id", participantId);
     }
 }

@@ -25,13 +25,16 @@ public class GiveConsent {
 
     /** Registers it on behalf of this agency. */
     public ConsentResult give(UUID participantId, String agency, ConsentTerms terms) {
-        if (participants.lock(participantId).filter(it -> it.isAnsweredForBy(agency)).isEmpty()) {
+        if (participants
+                .lock(participantId)
+                .filter(it -> it.isAnsweredForBy(agency))
+                .isEmpty()) {
             return new ConsentResult.NotFound();
         }
         Consent consent = new Consent(Ids.next(), participantId, terms, agency, clock.instant());
         consents.persistAndFlush(consent);
-        outbox.publish(OutgoingEvent.of(
-                consent.given(), consent.id(), consent.version(), participantId.toString(), clock));
+        outbox.publish(
+                OutgoingEvent.of(consent.given(), consent.id(), consent.version(), participantId.toString(), clock));
         return new ConsentResult.Done(consent);
     }
 }

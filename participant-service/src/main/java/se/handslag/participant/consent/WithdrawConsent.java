@@ -49,8 +49,8 @@ public class WithdrawConsent {
         consent.withdraw(now).ifPresent(withdrawn -> {
             // The offer's end goes out first: its receiver is still told that it is gone, and then nothing more.
             effects.forEach(effect -> effect.endWhatRestsOn(consent, now));
-            outbox.publish(OutgoingEvent.of(
-                    withdrawn, consent.id(), consent.version() + 1, participantId.toString(), clock));
+            outbox.publish(
+                    OutgoingEvent.of(withdrawn, consent.id(), consent.version() + 1, participantId.toString(), clock));
         });
         consents.flush();
         return new ConsentResult.Done(consent);

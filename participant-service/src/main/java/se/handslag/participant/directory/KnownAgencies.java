@@ -37,16 +37,14 @@ public class KnownAgencies {
     }
 
     private Optional<String> agency(String code) {
-        return database
-                .createQuery("select a.code from KnownAgency a where a.code = :code", String.class)
+        return database.createQuery("select a.code from KnownAgency a where a.code = :code", String.class)
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
     }
 
     private Optional<UUID> unit(UUID id, String agency) {
-        return database
-                .createQuery("select u.id from KnownUnit u where u.id = :id and u.agency = :agency", UUID.class)
+        return database.createQuery("select u.id from KnownUnit u where u.id = :id and u.agency = :agency", UUID.class)
                 .setParameter("id", id)
                 .setParameter("agency", agency)
                 .getResultStream()

@@ -11,7 +11,11 @@ public enum Direction {
 
     static Optional<Direction> bySlug(String slug) {
         return Arrays.stream(values())
-                .filter(direction -> direction.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(slug))
+                .filter(direction -> direction
+                        .name()
+                        .toLowerCase(Locale.ROOT)
+                        .replace('_', '-')
+                        .equals(slug))
                 .findFirst();
     }
 }

@@ -7,8 +7,8 @@ import se.handslag.kit.access.Basis;
 
 /** Who may read a hand-off: its two parties, for ever, so that neither loses sight of what it gave or was given. */
 final class HandOffAccess {
-    private static final AccessRule<HandOff> PARTY = (caller, handOff) ->
-            caller.agency().flatMap(handOff::partyOf).map(_ -> Basis.of("party-of-hand-off"));
+    private static final AccessRule<HandOff> PARTY =
+            (caller, handOff) -> caller.agency().flatMap(handOff::partyOf).map(_ -> Basis.of("party-of-hand-off"));
 
     static final AccessRules<HandOff> RULES = new AccessRules<>(List.of(PARTY));
 

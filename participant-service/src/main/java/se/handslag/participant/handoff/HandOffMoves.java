@@ -21,8 +21,7 @@ class HandOffMoves {
         this.facts = facts;
     }
 
-    HandOffResult move(
-            UUID handOffId, String by, IfMatch ifMatch, BiFunction<HandOff, Participant, MoveResult> move) {
+    HandOffResult move(UUID handOffId, String by, IfMatch ifMatch, BiFunction<HandOff, Participant, MoveResult> move) {
         Optional<Participant> participant = handOffs.participantOf(handOffId).flatMap(participants::lock);
         if (participant.isEmpty()) {
             return new HandOffResult.Refused(Refusal.NOT_FOUND);

@@ -27,7 +27,8 @@ final class HandOffProblems {
                         "There is no such participant or hand-off, or your agency may not see it.");
             case NOT_RESPONSIBLE ->
                 ProblemException.of(
-                        NOT_RESPONSIBLE, "Only the agency that is responsible for the participant can offer a hand-off.");
+                        NOT_RESPONSIBLE,
+                        "Only the agency that is responsible for the participant can offer a hand-off.");
             case RECEIVER_IS_GIVER ->
                 ProblemException.of(ProblemTypes.INVALID_REQUEST, "A hand-off goes to another agency.")
                         .at("/receivingAgency", "Name an agency other than your own.");
@@ -40,14 +41,14 @@ final class HandOffProblems {
                                 "A consent is needed that is in force today, is given for HAND_OFF, and names the giver as"
                                         + " disclosing and the receiver as receiving.")
                         .at("/consentId", "Name a consent of this participant that allows it.");
-            case RECEIVERS_MOVE ->
-                ProblemException.of(NOT_YOUR_MOVE, "Only the receiving agency can make this move.");
+            case RECEIVERS_MOVE -> ProblemException.of(NOT_YOUR_MOVE, "Only the receiving agency can make this move.");
             case GIVERS_MOVE -> ProblemException.of(NOT_YOUR_MOVE, "Only the giving agency can make this move.");
             case ENDED ->
                 ProblemException.of(NOT_OPEN, "The hand-off has ended and cannot be changed: read it to see how.");
             case NOT_FROM_THIS_STATE ->
                 ProblemException.of(
-                        WRONG_STATE, "The hand-off is not in a state from which this move can be made: read its state.");
+                        WRONG_STATE,
+                        "The hand-off is not in a state from which this move can be made: read its state.");
             case FIRST_CONTACT_DATE ->
                 ProblemException.of(ProblemTypes.INVALID_REQUEST, "The first contact must have been.")
                         .at("/firstContactOn", "Give a date from the day of the offer to today.");

@@ -6,7 +6,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -16,33 +18,28 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import se.handslag.kit.access.Disclosure;
-import se.handslag.kit.caller.Caller;
 import se.handslag.kit.caller.CurrentCaller;
 import se.handslag.kit.caller.Roles;
-import se.handslag.kit.problem.ProblemException;
 import se.handslag.kit.rest.Cursor;
 import se.handslag.kit.rest.Etags;
 import se.handslag.kit.rest.Page;
 import se.handslag.kit.rest.PageRequest;
 
 /** Where the parties read their hand-offs. To a third agency there are none. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("hand-offs")
 @Tag(name = "hand-offs")
 @RolesAllowed(Roles.CASEWORKER)
 public class HandOffResource {
-    private final HandOffs handOffs;
+    private final HandOffReader reader;
     private final Worklist worklist;
     private final HandOffViews views;
-    private final Disclosure disclosure;
     private final CurrentCaller caller;
 
-    HandOffResource(
-            HandOffs handOffs, Worklist worklist, HandOffViews views, Disclosure disclosure, CurrentCaller caller) {
-        this.handOffs = handOffs;
+    HandOffResource(HandOffReader reader, Worklist worklist, HandOffViews views, CurrentCaller caller) {
+        this.reader = reader;
         this.worklist = worklist;
         this.views = views;
-        this.disclosure = disclosure;
         this.caller = caller;
     }
 
@@ -53,11 +50,7 @@ public class HandOffResource {
         String agency = caller.get().requireAgency();
         var rows = worklist.page(agency, filter.direction(), filter.state(), page);
         return Page.of(
-                rows,
-                page,
-                uri,
-                row -> views.row(row, agency, uri),
-                row -> Cursor.after(row.offeredAt(), row.id()));
+                rows, page, uri, row -> views.row(row, agency, uri), row -> Cursor.after(row.offeredAt(), row.id()));
     }
 
     @GET
@@ -70,18 +63,8 @@ public class HandOffResource {
             description = "The hand-off",
             content = @Content(schema = @Schema(implementation = HandOffView.class)))
     public Response one(@PathParam("hand-off-id") UUID id, @Context Request request, @Context UriInfo uri) {
-        Caller reader = caller.get();
-        HandOff handOff = handOffs.findByIdOptional(id).orElseThrow(HandOffResource::notFound);
-        HandOffView view = disclosure.of(
-                HandOffAccess.RULES,
-                handOff,
-                handOff.participantId(),
-                "read-hand-off",
-                _ -> views.whole(handOff, reader, uri));
+        HandOff handOff = reader.one(id).orElseThrow(() -> HandOffProblems.of(Refusal.NOT_FOUND));
+        HandOffView view = views.whole(handOff, caller.get(), uri);
         return Etags.read(request, handOff.version(), view);
-    }
-
-    private static ProblemException notFound() {
-        return HandOffProblems.of(Refusal.NOT_FOUND);
     }
 }

@@ -14,6 +14,7 @@ enum Move {
     // Set.of cannot be changed; its type cannot say so.
     @SuppressWarnings("ImmutableEnumChecker")
     private final Set<HandOffState> from;
+
     private final HandOffState to;
 
     Move(String resource, Party by, Set<HandOffState> from, HandOffState to) {

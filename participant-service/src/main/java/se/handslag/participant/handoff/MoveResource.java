@@ -6,8 +6,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -22,6 +24,7 @@ import se.handslag.participant.codes.RequestCodes;
 import se.handslag.participant.directory.KnownAgencies;
 
 /** Where the parties make their moves: each a record of its own under the hand-off. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("hand-offs/{hand-off-id}")
 @Tag(name = "hand-offs")
 @RolesAllowed(Roles.CASEWORKER)
@@ -65,8 +68,10 @@ public class MoveResource {
             @Context UriInfo uri) {
         String agency = caller.get().requireAgency();
         body.contactUnitId().ifPresent(unit -> agencies.requireUnit(unit, agency, "/contactUnitId"));
-        return answers.once(uri, () -> accept.accept(
-                id, agency, body.firstContactPlannedOn(), body.contactUnitId(), IfMatch.optional(headers)));
+        return answers.once(
+                uri,
+                () -> accept.accept(
+                        id, agency, body.firstContactPlannedOn(), body.contactUnitId(), IfMatch.optional(headers)));
     }
 
     @POST
@@ -79,13 +84,14 @@ public class MoveResource {
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
         String agency = caller.get().requireAgency();
-        return answers.once(
-                uri, () -> takeOver.takeOver(id, agency, body.firstContactOn(), IfMatch.optional(headers)));
+        return answers.once(uri, () -> takeOver.takeOver(id, agency, body.firstContactOn(), IfMatch.optional(headers)));
     }
 
     @POST
     @Path("declines")
-    @Operation(summary = "Decline", description = "The receiver says no, with a coded reason; the giver stays responsible.")
+    @Operation(
+            summary = "Decline",
+            description = "The receiver says no, with a coded reason; the giver stays responsible.")
     @MoveResponse
     public Response decline(
             @PathParam("hand-off-id") UUID id,

@@ -41,7 +41,8 @@ public class OfferHandOff {
 
     private Optional<Refusal> refusal(String agency, Offer offer, Participant participant) {
         if (!participant.isAnsweredForBy(agency)) {
-            boolean party = participant.history().stream().anyMatch(held -> held.agency().equals(agency));
+            boolean party = participant.history().stream()
+                    .anyMatch(held -> held.agency().equals(agency));
             return Optional.of(party ? Refusal.NOT_RESPONSIBLE : Refusal.NOT_FOUND);
         }
         if (agency.equals(offer.receivingAgency())) {
@@ -61,7 +62,11 @@ public class OfferHandOff {
         HandOff handOff = HandOff.offer(Ids.next(), offer, agency, now);
         handOffs.persistAndFlush(handOff);
         outbox.publish(OutgoingEvent.of(
-                handOff.offered(), handOff.id(), handOff.version(), offer.participantId().toString(), clock));
+                handOff.offered(),
+                handOff.id(),
+                handOff.version(),
+                offer.participantId().toString(),
+                clock));
         return new HandOffResult.Done(handOff);
     }
 }

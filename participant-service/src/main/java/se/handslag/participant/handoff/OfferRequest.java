@@ -7,9 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.handslag.participant.directory.AgencyCode;
 
 /** The body of an offer. */
-@Schema(
-        examples =
-                """
+@Schema(examples = """
                 {"participantId": "0199c0de-0000-7000-8000-000000000001", "consentId": "0199c0de-0000-7000-8000-000000000002", "receivingAgency": "kommun-oskarshamn"}
                 """)
 public record OfferRequest(

@@ -5,7 +5,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +24,7 @@ import se.handslag.kit.rest.Links;
 import se.handslag.participant.directory.KnownAgencies;
 
 /** Where a giver offers. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("hand-offs")
 @Tag(name = "hand-offs", description = "Överlämningar / hand-offs of responsibility")
 @RolesAllowed(Roles.CASEWORKER)
@@ -51,7 +54,8 @@ public class OfferResource {
     public Response offer(@Valid @NotNull OfferRequest body, @Context UriInfo uri) {
         Caller giver = caller.get();
         agencies.require(body.receivingAgency(), "/receivingAgency");
-        body.receivingUnitId().ifPresent(unit -> agencies.requireUnit(unit, body.receivingAgency(), "/receivingUnitId"));
+        body.receivingUnitId()
+                .ifPresent(unit -> agencies.requireUnit(unit, body.receivingAgency(), "/receivingUnitId"));
         return once.perform(() -> switch (offer.offer(giver.requireAgency(), body.offer())) {
             case HandOffResult.Done(HandOff made) ->
                 Response.created(Links.to(uri, "hand-offs", made.id()))

@@ -22,7 +22,6 @@ public class RecallHandOff {
      * @param reason a code of the list {@code recall-reasons}
      */
     public HandOffResult recall(UUID handOffId, String agency, String reason, IfMatch ifMatch) {
-        return moves.move(
-                handOffId, agency, ifMatch, (handOff, _) -> handOff.recall(agency, reason, clock.instant()));
+        return moves.move(handOffId, agency, ifMatch, (handOff, _) -> handOff.recall(agency, reason, clock.instant()));
     }
 }

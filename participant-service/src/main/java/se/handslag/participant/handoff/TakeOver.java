@@ -26,7 +26,7 @@ public class TakeOver {
                 agency,
                 ifMatch,
                 (handOff, participant) -> basis.holds(handOff)
- ? handOff.takeOver(agency, firstContactOn, participant, clock.instant())
- : MoveResult.refused(Refusal.NO_CONSENT_IN_FORCE));
+                        ? handOff.takeOver(agency, firstContactOn, participant, clock.instant())
+                        : MoveResult.refused(Refusal.NO_CONSENT_IN_FORCE));
     }
 }

@@ -14,20 +14,21 @@ import se.handslag.kit.problem.ProblemTypes;
 public class WorklistFilter {
     @Parameter(
             description = "Those to us or those from us.",
-            schema = @Schema(type = SchemaType.STRING, enumeration = {"to-us", "from-us"}, defaultValue = "to-us"))
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"to-us", "from-us"},
+                            defaultValue = "to-us"))
     @QueryParam("direction")
     @DefaultValue("to-us")
     String direction;
 
-    @Parameter(
-            description = "Of this state only.",
-            schema = @Schema(implementation = HandOffState.class))
+    @Parameter(description = "Of this state only.", schema = @Schema(implementation = HandOffState.class))
     @QueryParam("state")
     String state;
 
     Direction direction() {
-        return Direction.bySlug(direction)
-                .orElseThrow(() -> invalid("direction", "Ask for to-us or from-us."));
+        return Direction.bySlug(direction).orElseThrow(() -> invalid("direction", "Ask for to-us or from-us."));
     }
 
     Optional<HandOffState> state() {
@@ -42,6 +43,7 @@ public class WorklistFilter {
     }
 
     private static ProblemException invalid(String parameter, String help) {
-        return ProblemException.of(ProblemTypes.INVALID_REQUEST, "A query parameter is not valid.").in(parameter, help);
+        return ProblemException.of(ProblemTypes.INVALID_REQUEST, "A query parameter is not valid.")
+                .in(parameter, help);
     }
 }

@@ -41,8 +41,8 @@ public class Identities {
 
     /** Whose number this is. */
     public Optional<UUID> participantWith(PersonalNumber number) {
-        return database
-                .createQuery("select n.participantId from PersonalNumberRow n where n.lookup = :hash", UUID.class)
+        return database.createQuery(
+                        "select n.participantId from PersonalNumberRow n where n.lookup = :hash", UUID.class)
                 .setParameter("hash", lookup.hash(number))
                 .getResultStream()
                 .findFirst();
@@ -50,8 +50,7 @@ public class Identities {
 
     /** The latest number and the name of a participant; empty for the anonymous. */
     public Optional<Identity.Named> of(UUID participantId) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select n from PersonalNumberRow n where n.participantId = :id order by n.knownSince desc",
                         PersonalNumberRow.class)
                 .setParameter("id", participantId)
@@ -63,7 +62,8 @@ public class Identities {
 
     private PersonalNumber open(PersonalNumberRow row) {
         String digits = cipher.decrypt(row.number(), row.participantId(), NUMBER);
-        return PersonalNumber.parse(digits).orElseThrow(() -> new IllegalStateException("a stored number is not valid"));
+        return PersonalNumber.parse(digits)
+                .orElseThrow(() -> new IllegalStateException("a stored number is not valid"));
     }
 
     private PersonName nameOf(UUID participantId) {

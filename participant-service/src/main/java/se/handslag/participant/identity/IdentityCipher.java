@@ -25,7 +25,8 @@ public class IdentityCipher {
         try {
             AeadConfig.register();
             String json = new String(Base64.getDecoder().decode(base64Keyset.strip()), StandardCharsets.UTF_8);
-            aead = TinkJsonProtoKeysetFormat.parseKeyset(json, RegistryConfiguration.get(), InsecureSecretKeyAccess.get())
+            aead = TinkJsonProtoKeysetFormat.parseKeyset(
+                            json, RegistryConfiguration.get(), InsecureSecretKeyAccess.get())
                     .getPrimitive(RegistryConfiguration.get(), Aead.class);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("handslag.keys.identity is not a Tink AEAD keyset", e);

@@ -39,7 +39,9 @@ public final class PersonalNumber {
             Personnummer number = Personnummer.parse(stripped);
             return Optional.of(new PersonalNumber(
                     number.format(true),
-                    Integer.parseInt(number.getDay()) > LONGEST_MONTH ? IdentityKind.SAMORDNINGSNUMMER : IdentityKind.PERSONNUMMER));
+                    Integer.parseInt(number.getDay()) > LONGEST_MONTH
+                            ? IdentityKind.SAMORDNINGSNUMMER
+                            : IdentityKind.PERSONNUMMER));
         } catch (PersonnummerException e) {
             return Optional.empty();
         }

@@ -6,7 +6,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -23,38 +25,28 @@ import se.handslag.kit.rest.Etags;
 import se.handslag.kit.rest.Links;
 import se.handslag.kit.rest.Page;
 import se.handslag.kit.rest.PageRequest;
-import se.handslag.participant.access.ParticipantAccess;
-import se.handslag.participant.access.ParticipantDisclosure;
-import se.handslag.participant.identity.Identities;
 import se.handslag.participant.responsibility.Participant;
-import se.handslag.participant.responsibility.Participants;
 
 /** Where participants are read; every read of a single one is recorded (R3.7). */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("participants")
 @Tag(name = "participants")
 @RolesAllowed(Roles.CASEWORKER)
 public class ParticipantResource {
-    private final Participants participants;
+    private final ParticipantReader reader;
     private final OurParticipants ours;
-    private final Identities identities;
-    private final ParticipantDisclosure disclosure;
     private final CurrentCaller caller;
 
-    ParticipantResource(
-            Participants participants,
-            OurParticipants ours,
-            Identities identities,
-            ParticipantDisclosure disclosure,
-            CurrentCaller caller) {
-        this.participants = participants;
+    ParticipantResource(ParticipantReader reader, OurParticipants ours, CurrentCaller caller) {
+        this.reader = reader;
         this.ours = ours;
-        this.identities = identities;
-        this.disclosure = disclosure;
         this.caller = caller;
     }
 
     @GET
-    @Operation(summary = "Our participants", description = "Open ones that your agency is responsible for, oldest first.")
+    @Operation(
+            summary = "Our participants",
+            description = "Open ones that your agency is responsible for, oldest first.")
     public Page<ParticipantView> list(@Valid @BeanParam PageRequest page, @Context UriInfo uri) {
         return Page.of(
                 ours.page(caller.get().requireAgency(), page),
@@ -72,8 +64,7 @@ public class ParticipantResource {
             description = "The participant",
             content = @Content(schema = @Schema(implementation = ParticipantView.class)))
     public Response one(@PathParam("participant-id") UUID id, @Context Request request, @Context UriInfo uri) {
-        Participant participant = disclosure.of(
-                id, ParticipantAccess.CORE, "read-participant", () -> participants.findById(id));
+        Participant participant = reader.one(id);
         return Etags.read(request, participant.version(), ParticipantView.of(participant, uri));
     }
 
@@ -81,8 +72,6 @@ public class ParticipantResource {
     @Path("{participant-id}/identity")
     @Operation(summary = "Who a participant is", description = "Number and name: the only answer with personal data.")
     public IdentityView identity(@PathParam("participant-id") UUID id, @Context UriInfo uri) {
-        return IdentityView.of(
-                disclosure.of(id, ParticipantAccess.IDENTITY, "read-identity", () -> identities.of(id)),
-                Links.self(uri));
+        return IdentityView.of(reader.identity(id), Links.self(uri));
     }
 }

@@ -12,9 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param municipality the four-digit code of the home municipality; required of a named person, refused of the anonymous
  *     (R3.4)
  */
-@Schema(
-        examples =
-                """
+@Schema(examples = """
                 {"identity": {"kind": "PERSONNUMMER", "number": "19900101-2385", "givenName": "Test", "familyName": "Testsson"}, "municipality": "0882"}
                 """)
 public record RegisterRequest(

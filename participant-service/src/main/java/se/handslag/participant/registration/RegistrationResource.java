@@ -5,7 +5,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,6 +26,7 @@ import se.handslag.participant.identity.Identity;
 import se.handslag.participant.responsibility.Participant;
 
 /** Where an agency registers a participant. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("participants")
 @Tag(name = "participants", description = "Deltagare / participants")
 @RolesAllowed(Roles.CASEWORKER)
@@ -44,7 +47,8 @@ public class RegistrationResource {
     @POST
     @Operation(
             summary = "Register a participant",
-            description = "By personnummer, samordningsnummer or anonymously. Your agency is responsible from that instant.")
+            description =
+                    "By personnummer, samordningsnummer or anonymously. Your agency is responsible from that instant.")
     @APIResponse(
             responseCode = "201",
             description = "Registered; the answer holds neither name nor number",

@@ -62,7 +62,8 @@ final class RequestedIdentity {
     }
 
     private ProblemException invalidNumber() {
-        return ProblemException.of(INVALID_NUMBER, "The date or the check digit is wrong, or the number is of another kind.")
+        return ProblemException.of(
+                        INVALID_NUMBER, "The date or the check digit is wrong, or the number is of another kind.")
                 .at("/identity/number", "Give a valid number of the kind " + identity.kind() + ".");
     }
 
@@ -81,9 +82,7 @@ final class RequestedIdentity {
     private void throwIfWrong() {
         if (!errors.isEmpty()) {
             throw ProblemException.of(
-                    ProblemTypes.INVALID_REQUEST,
-                    "The identity does not hold exactly what its kind asks for.",
-                    errors);
+                    ProblemTypes.INVALID_REQUEST, "The identity does not hold exactly what its kind asks for.", errors);
         }
     }
 }

@@ -6,4 +6,5 @@ import java.util.Map;
 import se.handslag.kit.rest.Link;
 
 /** What a search found that the caller may see: one participant, or none. */
-public record SearchView(List<ParticipantView> items, @JsonProperty("_links") Map<String, Link> links) {}
+public record SearchView(
+        List<ParticipantView> items, @JsonProperty("_links") Map<String, Link> links) {}

@@ -15,8 +15,7 @@ class ResponsibilityHistory {
     }
 
     List<ResponsibilityView> of(UUID participantId) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select r from Responsibility r where r.participant.id = :id order by r.from",
                         Responsibility.class)
                 .setParameter("id", participantId)

@@ -7,4 +7,5 @@ import se.handslag.kit.rest.Link;
 
 /** Who was responsible when, oldest first, with no gap and no overlap (R2.1). */
 public record ResponsibilityHistoryView(
-        List<ResponsibilityView> items, @JsonProperty("_links") Map<String, Link> links) {}
+        List<ResponsibilityView> items,
+        @JsonProperty("_links") Map<String, Link> links) {}

@@ -4,7 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +18,7 @@ import se.handslag.participant.access.ParticipantAccess;
 import se.handslag.participant.access.ParticipantDisclosure;
 
 /** Where the history of responsibility is read. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("participants/{participant-id}/responsibilities")
 @Tag(name = "participants")
 @RolesAllowed(Roles.CASEWORKER)
@@ -31,8 +34,8 @@ public class ResponsibilityResource {
     @GET
     @Operation(summary = "Who was responsible when", description = "Oldest first, without gap or overlap.")
     public ResponsibilityHistoryView history(@PathParam("participant-id") UUID id, @Context UriInfo uri) {
-        List<ResponsibilityView> held = disclosure.of(
-                id, ParticipantAccess.CORE, "read-responsibilities", () -> history.of(id));
+        List<ResponsibilityView> held =
+                disclosure.of(id, ParticipantAccess.CORE, "read-responsibilities", () -> history.of(id));
         return new ResponsibilityHistoryView(held, Links.self(uri));
     }
 }

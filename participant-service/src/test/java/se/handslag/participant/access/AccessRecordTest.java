@@ -48,7 +48,7 @@ class AccessRecordTest {
     void aRefusedReadIsRecordedToo() throws SQLException {
         UUID person = AF.registers();
         REGION.reads("participants/" + person).statusCode(404);
-        assertThat(records(person)).containsExactly("region-kalmar-lan read-participant none DENIED none");
+        assertThat(records(person)).containsExactly("region-kalmar-lan read-participant NONE DENIED none");
     }
 
     private List<String> records(UUID person) throws SQLException {

@@ -44,8 +44,7 @@ class HandOffRaceTest {
         for (int round = 0; round < ROUNDS; round++) {
             UUID person = AF.registers();
             UUID handOff = AF.offers(person, AF.hasConsentFor(person, MUNICIPALITY), MUNICIPALITY);
-            List<Integer> answers = race(
-                    () -> MUNICIPALITY.accept(handOff, today), () -> AF.recall(handOff, "OTHER"));
+            List<Integer> answers = race(() -> MUNICIPALITY.accept(handOff, today), () -> AF.recall(handOff, "OTHER"));
             // A recall after an accept is allowed, so both may win, one after the other; but never the accept second.
             assertThat(answers).isIn(List.of(201, 201), List.of(409, 201));
             AF.reads("hand-offs/" + handOff).body("state", org.hamcrest.Matchers.equalTo("RECALLED"));
@@ -59,8 +58,8 @@ class HandOffRaceTest {
             UUID person = AF.registers();
             UUID handOff = AF.offers(person, AF.hasConsentFor(person, MUNICIPALITY), MUNICIPALITY);
             MUNICIPALITY.accept(handOff, today).then().statusCode(201);
-            List<Integer> answers = race(
-                    () -> MUNICIPALITY.takeOver(handOff, today), () -> AF.recall(handOff, "OTHER"));
+            List<Integer> answers =
+                    race(() -> MUNICIPALITY.takeOver(handOff, today), () -> AF.recall(handOff, "OTHER"));
             assertThat(answers).containsExactlyInAnyOrder(201, 409);
             assertHistoryIsWhole(person, answers.getFirst() == 201 ? "kommun-oskarshamn" : "af");
         }
@@ -85,8 +84,8 @@ class HandOffRaceTest {
             UUID consent = AF.hasConsentFor(person, MUNICIPALITY);
             UUID handOff = AF.offers(person, consent, MUNICIPALITY);
             MUNICIPALITY.accept(handOff, today).then().statusCode(201);
-            List<Integer> answers = race(
-                    () -> MUNICIPALITY.takeOver(handOff, today), () -> AF.withdrawConsent(person, consent));
+            List<Integer> answers =
+                    race(() -> MUNICIPALITY.takeOver(handOff, today), () -> AF.withdrawConsent(person, consent));
             // Whoever takes over first answers for the participant, and AF can no longer withdraw on their behalf.
             assertThat(answers).isIn(List.of(201, 404), List.of(409, 201));
             assertHistoryIsWhole(person, answers.getFirst() == 201 ? "kommun-oskarshamn" : "af");
@@ -98,22 +97,22 @@ class HandOffRaceTest {
         for (int round = 0; round < ROUNDS / 4; round++) {
             UUID person = AF.registers();
             UUID consent = AF.hasConsentFor(person, MUNICIPALITY, FK);
-            List<Integer> answers = race(
-                    () -> AF.offer(person, consent, MUNICIPALITY), () -> AF.offer(person, consent, FK));
+            List<Integer> answers =
+                    race(() -> AF.offer(person, consent, MUNICIPALITY), () -> AF.offer(person, consent, FK));
             assertThat(answers).containsExactlyInAnyOrder(201, 409);
         }
     }
 
     private static void assertHistoryIsWhole(UUID person, String presentAgency) {
         var reader = presentAgency.equals("af") ? AF : MUNICIPALITY;
-        List<Map<String, String>> history = reader
-                .reads("participants/" + person + "/responsibilities")
+        List<Map<String, String>> history = reader.reads("participants/" + person + "/responsibilities")
                 .statusCode(200)
                 .extract()
                 .path("items");
         assertThat(history.getLast()).containsEntry("agency", presentAgency).doesNotContainKey("until");
         for (int place = 1; place < history.size(); place++) {
-            assertThat(history.get(place - 1).get("until")).isEqualTo(history.get(place).get("from"));
+            assertThat(history.get(place - 1).get("until"))
+                    .isEqualTo(history.get(place).get("from"));
         }
     }
 

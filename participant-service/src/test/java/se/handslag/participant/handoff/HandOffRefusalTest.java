@@ -60,7 +60,9 @@ class HandOffRefusalTest {
 
     @Test
     void anOfferToOneself() {
-        refused(AF.offer(person, consent, AF), 400, "invalid-request").then().body("errors.pointer", hasItem("/receivingAgency"));
+        refused(AF.offer(person, consent, AF), 400, "invalid-request")
+                .then()
+                .body("errors.pointer", hasItem("/receivingAgency"));
     }
 
     @Test
@@ -70,8 +72,9 @@ class HandOffRefusalTest {
 
     @Test
     void anOfferOnAConsentThatIsOver() {
-        UUID past = Agency.id(
-                AF.giveConsent(person, today.minusDays(9), today.minusDays(1), FK).then().statusCode(201));
+        UUID past = Agency.id(AF.giveConsent(person, today.minusDays(9), today.minusDays(1), FK)
+                .then()
+                .statusCode(201));
         refused(AF.offer(person, past, FK), 422, "consent-missing");
     }
 
@@ -86,7 +89,15 @@ class HandOffRefusalTest {
     void anOfferToAUnitOfAnotherAgency() {
         Response answer = AF.post(
                 "hand-offs",
-                Map.of("participantId", person, "consentId", consent, "receivingAgency", "fk", "receivingUnitId", UUID.randomUUID()));
+                Map.of(
+                        "participantId",
+                        person,
+                        "consentId",
+                        consent,
+                        "receivingAgency",
+                        "fk",
+                        "receivingUnitId",
+                        UUID.randomUUID()));
         refused(answer, 400, "unknown-unit").then().body("errors.pointer", hasItem("/receivingUnitId"));
     }
 
@@ -140,14 +151,21 @@ class HandOffRefusalTest {
     @Test
     void aReasonThatIsNotInTheList() {
         UUID handOff = AF.offers(person, consent, MUNICIPALITY);
-        refused(MUNICIPALITY.decline(handOff, "BECAUSE"), 400, "invalid-request").then().body("errors.pointer", hasItem("/reason"));
+        refused(MUNICIPALITY.decline(handOff, "BECAUSE"), 400, "invalid-request")
+                .then()
+                .body("errors.pointer", hasItem("/reason"));
         refused(AF.recall(handOff, "CONSENT_WITHDRAWN"), 400, "invalid-request");
     }
 
     @Test
     void aMoveMeantForAnotherVersion() {
         UUID handOff = AF.offers(person, consent, MUNICIPALITY);
-        String tag = MUNICIPALITY.accept(handOff, today).then().statusCode(201).extract().header("ETag");
+        String tag = MUNICIPALITY
+                .accept(handOff, today)
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("ETag");
         AF.recall(handOff, "OTHER").then().statusCode(201);
         Response late = Api.as(MUNICIPALITY.token())
                 .header("If-Match", tag)

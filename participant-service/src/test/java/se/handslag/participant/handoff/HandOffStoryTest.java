@@ -44,7 +44,11 @@ class HandOffStoryTest {
         UUID handOff = AF.offers(person, consent, MUNICIPALITY);
 
         AF.reads("participants/" + person).statusCode(200).body("responsibleAgency", equalTo("af"));
-        MUNICIPALITY.accept(handOff, Stockholm.today(clock)).then().statusCode(201).body("state", equalTo("ACCEPTED"));
+        MUNICIPALITY
+                .accept(handOff, Stockholm.today(clock))
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("ACCEPTED"));
         AF.reads("participants/" + person).body("responsibleAgency", equalTo("af"));
 
         MUNICIPALITY
@@ -118,7 +122,8 @@ class HandOffStoryTest {
 
         AF.recall(handOff, "SITUATION_CHANGED").then().statusCode(201).body("state", equalTo("RECALLED"));
 
-        MUNICIPALITY.takeOver(handOff, Stockholm.today(clock))
+        MUNICIPALITY
+                .takeOver(handOff, Stockholm.today(clock))
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:handslag:problem:hand-off-not-open"));
@@ -148,7 +153,8 @@ class HandOffStoryTest {
                 .body("type", equalTo("urn:handslag:problem:consent-missing"));
         try (var reader = new TopicReader(Topics.PARTICIPANTS)) {
             assertThat(reader.awaitKey(person.toString(), 5).stream()
-                            .map(record -> ContractAssert.assertKeepsContract(record).type()))
+                            .map(record ->
+                                    ContractAssert.assertKeepsContract(record).type()))
                     .endsWith("se.handslag.handoff.recalled.v1", "se.handslag.consent.withdrawn.v1");
         }
     }
@@ -158,10 +164,14 @@ class HandOffStoryTest {
         UUID person = FK.registers();
         UUID handOff = FK.offers(person, FK.hasConsentFor(person, MUNICIPALITY), MUNICIPALITY);
 
-        assertThat(ids("hand-offs?direction=from-us&state=OFFERED&limit=100", FK)).contains(handOff.toString());
-        assertThat(ids("hand-offs?direction=to-us&state=OFFERED&limit=100", MUNICIPALITY)).contains(handOff.toString());
+        assertThat(ids("hand-offs?direction=from-us&state=OFFERED&limit=100", FK))
+                .contains(handOff.toString());
+        assertThat(ids("hand-offs?direction=to-us&state=OFFERED&limit=100", MUNICIPALITY))
+                .contains(handOff.toString());
         assertThat(ids("hand-offs?direction=to-us&limit=100", FK)).doesNotContain(handOff.toString());
-        FK.reads("hand-offs?direction=from-us&limit=1").body("items", hasSize(1)).body("items[0]", not(hasKey("participantId")));
+        FK.reads("hand-offs?direction=from-us&limit=1")
+                .body("items", hasSize(1))
+                .body("items[0]", not(hasKey("participantId")));
     }
 
     private static List<String> ids(String path, se.handslag.participant.story.Agency reader) {

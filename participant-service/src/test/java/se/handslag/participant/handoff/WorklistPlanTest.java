@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Each list is read from an index in its own order: no sort, no scan of the table, at any size. */
 @QuarkusTest
 class WorklistPlanTest {
-    private static final String AFTER = " and (offered_at, id) > ('2026-01-01', '00000000-0000-0000-0000-000000000000')";
+    private static final String AFTER =
+            " and (offered_at, id) > ('2026-01-01', '00000000-0000-0000-0000-000000000000')";
     private static final String ORDER = " order by offered_at, id limit 21";
 
     @Inject
@@ -26,7 +27,9 @@ class WorklistPlanTest {
     })
     void aWorklistComesInOrderFromItsIndex(String side, String index) throws SQLException {
         String query = "select * from hand_off where " + side + " = 'af'";
-        assertThat(plan(query + AFTER + ORDER)).contains("Index Scan using " + index).doesNotContain("Sort");
+        assertThat(plan(query + AFTER + ORDER))
+                .contains("Index Scan using " + index)
+                .doesNotContain("Sort");
         assertThat(plan(query + " and state = 'OFFERED'" + AFTER + ORDER))
                 .contains("Index Scan using " + index + "_by_state")
                 .doesNotContain("Sort");

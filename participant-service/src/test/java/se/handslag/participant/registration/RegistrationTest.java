@@ -1,12 +1,12 @@
 package se.handslag.participant.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.containsString;
 import static se.handslag.participant.story.Town.AF;
 import static se.handslag.participant.story.Town.FK;
 
@@ -36,7 +36,8 @@ class RegistrationTest {
                 .body("municipality", equalTo("0882"));
         UUID id = Agency.id(answer);
         assertThat(answer.extract().header("Location")).endsWith("/handslag/v1/participants/" + id);
-        assertThat(answer.extract().<String>path("registeredAt")).isEqualTo(answer.extract().path("responsibleSince"));
+        assertThat(answer.extract().<String>path("registeredAt"))
+                .isEqualTo(answer.extract().path("responsibleSince"));
     }
 
     @Test
@@ -80,10 +81,21 @@ class RegistrationTest {
 
     @Test
     void aSamordningsnummerIsANumberToo() {
-        AF.post("participants", Map.of(
-                        "identity",
-                        Map.of("kind", "SAMORDNINGSNUMMER", "number", TestPersons.samordningsnummer(), "givenName", "A", "familyName", "B"),
-                        "municipality", "0882"))
+        AF.post(
+                        "participants",
+                        Map.of(
+                                "identity",
+                                Map.of(
+                                        "kind",
+                                        "SAMORDNINGSNUMMER",
+                                        "number",
+                                        TestPersons.samordningsnummer(),
+                                        "givenName",
+                                        "A",
+                                        "familyName",
+                                        "B"),
+                                "municipality",
+                                "0882"))
                 .then()
                 .statusCode(201)
                 .body("identityKind", equalTo("SAMORDNINGSNUMMER"));
@@ -92,12 +104,17 @@ class RegistrationTest {
     @Test
     void ofTheAnonymousOnlySexAndYearAreKept() {
         var anonymous = Map.of("identity", Map.of("kind", "ANONYMOUS", "sex", "FEMALE", "budgetYear", 2026));
-        UUID id = Agency.id(AF.post("participants", anonymous).then().statusCode(201).body("sex", equalTo("FEMALE")));
+        UUID id = Agency.id(
+                AF.post("participants", anonymous).then().statusCode(201).body("sex", equalTo("FEMALE")));
         AF.reads("participants/" + id + "/identity").statusCode(200).body("kind", equalTo("ANONYMOUS"));
 
-        AF.post("participants", Map.of(
-                        "identity", Map.of("kind", "ANONYMOUS", "sex", "FEMALE", "budgetYear", 2026, "givenName", "X"),
-                        "municipality", "0882"))
+        AF.post(
+                        "participants",
+                        Map.of(
+                                "identity",
+                                Map.of("kind", "ANONYMOUS", "sex", "FEMALE", "budgetYear", 2026, "givenName", "X"),
+                                "municipality",
+                                "0882"))
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", hasItems("/identity/givenName", "/municipality"));
@@ -117,10 +134,21 @@ class RegistrationTest {
 
     @Test
     void aNumberOfAnotherKindThanSaid() {
-        AF.post("participants", Map.of(
-                        "identity",
-                        Map.of("kind", "PERSONNUMMER", "number", TestPersons.samordningsnummer(), "givenName", "A", "familyName", "B"),
-                        "municipality", "0882"))
+        AF.post(
+                        "participants",
+                        Map.of(
+                                "identity",
+                                Map.of(
+                                        "kind",
+                                        "PERSONNUMMER",
+                                        "number",
+                                        TestPersons.samordningsnummer(),
+                                        "givenName",
+                                        "A",
+                                        "familyName",
+                                        "B"),
+                                "municipality",
+                                "0882"))
                 .then()
                 .statusCode(400)
                 .body("type", equalTo("urn:handslag:problem:invalid-personal-number"));
@@ -134,16 +162,30 @@ class RegistrationTest {
                 .then()
                 .statusCode(200)
                 .body("items.id", hasItem(id.toString()));
-        FK.post("participant-searches", Map.of("number", number)).then().statusCode(200).body("items", hasSize(0));
-        AF.post("participant-searches", Map.of("number", "640823-3235")).then().statusCode(200).body("items", hasSize(0));
+        FK.post("participant-searches", Map.of("number", number))
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+        AF.post("participant-searches", Map.of("number", "640823-3235"))
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
     }
 
     @Test
     void theListHoldsOursAlone() {
         UUID id = AF.registers();
-        String list = Api.as(FK.token()).get("participants?limit=100").then().statusCode(200).extract().asString();
+        String list = Api.as(FK.token())
+                .get("participants?limit=100")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         assertThat(list).doesNotContain(id.toString());
-        AF.reads("participants?limit=1").statusCode(200).body("items", hasSize(1)).body("_links.next.href", containsString("cursor="));
+        AF.reads("participants?limit=1")
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("_links.next.href", containsString("cursor="));
     }
 
     @Test
@@ -164,7 +206,8 @@ class RegistrationTest {
     @Test
     void anUnknownFieldIsRefusedWithItsPath() {
         Api.as(AF.token())
-                .body("{\"identity\": {\"kind\": \"ANONYMOUS\", \"sex\": \"MALE\", \"budgetYear\": 2026, \"shoeSize\": 43}}")
+                .body(
+                        "{\"identity\": {\"kind\": \"ANONYMOUS\", \"sex\": \"MALE\", \"budgetYear\": 2026, \"shoeSize\": 43}}")
                 .post("participants")
                 .then()
                 .statusCode(400)
@@ -175,7 +218,10 @@ class RegistrationTest {
     @Test
     void whoeverHasNoTokenOrNoRoleIsRefused() {
         Api.anonymous().get("participants").then().statusCode(401);
-        Api.as(se.handslag.kit.testing.token.Tokens.association("kalmar-lan")).get("participants").then().statusCode(403);
+        Api.as(se.handslag.kit.testing.token.Tokens.association("kalmar-lan"))
+                .get("participants")
+                .then()
+                .statusCode(403);
     }
 
     @Test

@@ -119,9 +119,16 @@ class DatabaseRefusesTest {
     private void refused(String constraint, String... statements) {
         assertThatThrownBy(() -> commit(List.of(statements)))
                 .isInstanceOf(PSQLException.class)
-                .matches(failure -> ((PSQLException) failure).getServerErrorMessage().toString().contains(constraint)
-                        || constraint.equals(((PSQLException) failure).getServerErrorMessage().getConstraint())
-                        || constraint.equals(((PSQLException) failure).getServerErrorMessage().getColumn()));
+                .matches(failure -> ((PSQLException) failure)
+                                .getServerErrorMessage()
+                                .toString()
+                                .contains(constraint)
+                        || constraint.equals(((PSQLException) failure)
+                                .getServerErrorMessage()
+                                .getConstraint())
+                        || constraint.equals(((PSQLException) failure)
+                                .getServerErrorMessage()
+                                .getColumn()));
     }
 
     private void commit(List<String> statements) throws SQLException {

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.List;
 import javax.sql.DataSource;
 import se.handslag.kit.contract.access.AccessRecorded;
 import se.handslag.kit.event.OutgoingEvent;
@@ -33,7 +34,21 @@ public class AccessLog {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void record(AccessRecord entry) {
-        insert(entry);
+        keep(List.of(entry));
+    }
+
+    /** The same for all the persons of a list: all are recorded, or none. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void recordAll(List<AccessRecord> entries) {
+        keep(entries);
+    }
+
+    private void keep(List<AccessRecord> entries) {
+        insert(entries);
+        entries.forEach(entry -> outbox.publish(fact(entry)));
+    }
+
+    private static OutgoingEvent fact(AccessRecord entry) {
         AccessRecorded fact = new AccessRecorded(
                 entry.id(),
                 entry.at(),
@@ -47,26 +62,33 @@ public class AccessLog {
                 entry.outcome().name(),
                 entry.traceId());
         String participant = entry.participantId().toString();
-        outbox.publish(new OutgoingEvent(entry.id(), fact, entry.id().toString(), 0, participant, entry.at()));
+        return new OutgoingEvent(entry.id(), fact, entry.id().toString(), 0, participant, entry.at());
     }
 
-    private void insert(AccessRecord entry) {
+    private void insert(List<AccessRecord> entries) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(INSERT)) {
-            statement.setObject(1, entry.id());
-            statement.setTimestamp(2, Timestamp.from(entry.at()));
-            statement.setString(3, entry.agency());
-            statement.setString(4, entry.client());
-            statement.setString(5, entry.subject());
-            statement.setObject(6, entry.participantId());
-            statement.setString(7, entry.action());
-            statement.setString(8, entry.basis());
-            statement.setObject(9, entry.consentId().orElse(null));
-            statement.setString(10, entry.outcome().name());
-            statement.setString(11, entry.traceId());
-            statement.executeUpdate();
+            for (AccessRecord entry : entries) {
+                fill(statement, entry);
+                statement.addBatch();
+            }
+            statement.executeBatch();
         } catch (SQLException e) {
             throw new AccessNotRecorded(e);
         }
+    }
+
+    private static void fill(PreparedStatement statement, AccessRecord entry) throws SQLException {
+        statement.setObject(1, entry.id());
+        statement.setTimestamp(2, Timestamp.from(entry.at()));
+        statement.setString(3, entry.agency());
+        statement.setString(4, entry.client());
+        statement.setString(5, entry.subject());
+        statement.setObject(6, entry.participantId());
+        statement.setString(7, entry.action());
+        statement.setString(8, entry.basis());
+        statement.setObject(9, entry.consentId().orElse(null));
+        statement.setString(10, entry.outcome().name());
+        statement.setString(11, entry.traceId());
     }
 }

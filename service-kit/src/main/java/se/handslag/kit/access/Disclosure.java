@@ -3,6 +3,8 @@ package se.handslag.kit.access;
 import io.opentelemetry.api.trace.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -35,11 +37,20 @@ public class Disclosure {
      * @return what {@code data} gives; 404 if no rule grants (the caller must not learn that the person exists)
      */
     public <R, T> T of(AccessRules<R> rules, R resource, UUID participantId, String action, Function<Basis, T> data) {
+        return ofAll(rules, resource, List.of(participantId), action, data);
+    }
+
+    /** The same where one resource shows several persons: each of them gets a record. */
+    public <R, T> T ofAll(
+            AccessRules<R> rules, R resource, Collection<UUID> participantIds, String action, Function<Basis, T> data) {
         Caller who = caller.get();
         Optional<Basis> basis = rules.decide(who, resource);
-        log.record(entry(who, participantId, action, basis));
-        return data.apply(basis.orElseThrow(() ->
-                ProblemException.of(ProblemTypes.NOT_FOUND, "There is nothing at this address that you may see.")));
+        log.recordAll(participantIds.stream()
+                .distinct()
+                .map(participant -> entry(who, participant, action, basis))
+                .toList());
+        return data.apply(basis.orElseThrow(() -> ProblemException.of(
+                ProblemTypes.NOT_FOUND, "There is nothing at this address that you may see.")));
     }
 
     private AccessRecord entry(Caller who, UUID participantId, String action, Optional<Basis> basis) {

@@ -50,8 +50,13 @@ public class Once {
      * rolls it back.
      */
     public Response perform(Supplier<Response> command) {
-        return request.sent().map(sent -> once(sent, command)).orElseGet(() -> QuarkusTransaction.disallowingExisting()
-                .call(() -> run(command)));
+        try {
+            return request.sent()
+                    .map(sent -> once(sent, command))
+                    .orElseGet(() -> QuarkusTransaction.disallowingExisting().call(() -> run(command)));
+        } catch (Refused refused) {
+            return refused.answer();
+        }
     }
 
     private Response once(Sent sent, Supplier<Response> command) {

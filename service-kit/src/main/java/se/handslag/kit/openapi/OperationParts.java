@@ -35,7 +35,7 @@ final class OperationParts {
             APIResponse notModified = OASFactory.createAPIResponse().description("Still the version you have.");
             responses.addAPIResponse("304", notModified.addHeader("ETag", ref("ETag")));
         }
-        responses.getAPIResponses().forEach(this::headers);
+        responses.getAPIResponses().forEach(this::answer);
     }
 
     /** Quarkus writes the roles under a scheme of its own naming. */
@@ -98,29 +98,42 @@ final class OperationParts {
         return statuses;
     }
 
-    private void problem(APIResponses responses, int status) {
+    /** What frameworks say of a status they cannot know is no description: those three are always ours. */
+    private static void problem(APIResponses responses, int status) {
         String code = Integer.toString(status);
-        APIResponse response = responses.getAPIResponse(code);
-        if (response == null || response.getContent() == null) {
-            boolean said = response != null && status != 400 && status != 401 && status != 403;
-            String description = said ? response.getDescription() : ProblemParts.title(status);
-            response = OASFactory.createAPIResponse().description(description);
-            responses.addAPIResponse(code, response.content(ProblemParts.content(status, path)));
+        APIResponse said = responses.getAPIResponse(code);
+        if (said == null || Set.of(400, 401, 403).contains(status)) {
+            responses.addAPIResponse(code, OASFactory.createAPIResponse().ref(ProblemParts.name(status)));
         }
     }
 
-    private void headers(String code, APIResponse response) {
+    /** An error that the resource has described in words gets the body that all errors have. */
+    private static void body(String code, APIResponse response) {
+        boolean empty = response.getContent() == null
+                || response.getContent().getMediaTypes() == null
+                || response.getContent().getMediaTypes().isEmpty();
+        if (response.getRef() == null && empty && code.matches("[45]\\d\\d")) {
+            response.setContent(ProblemParts.content(Integer.parseInt(code)));
+        }
+    }
+
+    private void answer(String code, APIResponse response) {
+        body(code, response);
+        if (response.getRef() == null) {
+            headers(code, response);
+        }
+        if (code.equals("200") && ofOne()) {
+            response.addHeader("ETag", ref("ETag"));
+        }
+    }
+
+    static void headers(String code, APIResponse response) {
         response.addHeader(CommonParts.TRACE, ref(CommonParts.TRACE));
         switch (code) {
             case "201" -> {
                 response.addHeader("Location", ref("Location"));
                 response.addHeader("ETag", ref("ETag"));
                 response.addHeader("Idempotency-Replayed", ref("Idempotency-Replayed"));
-            }
-            case "200" -> {
-                if (ofOne()) {
-                    response.addHeader("ETag", ref("ETag"));
-                }
             }
             case "401" -> response.addHeader("WWW-Authenticate", ref("WWW-Authenticate"));
             case "503" -> response.addHeader("Retry-After", ref("Retry-After"));

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import se.handslag.kit.problem.ProblemDetails;
 import se.handslag.kit.problem.ProblemType;
 import se.handslag.kit.problem.ProblemTypes;
@@ -57,6 +58,7 @@ final class ProblemParts {
                                 "instance",
                                 text("The address that was called.", 2000).format("uri-reference"))
                         .addProperty("errors", errors()));
+        BY_STATUS.keySet().forEach(status -> components.addResponse(name(status), response(status)));
     }
 
     /** A title for a status, as a response's description. */
@@ -65,25 +67,38 @@ final class ProblemParts {
         return types == null ? "A problem." : types.getFirst().title() + ".";
     }
 
-    static Content content(int status, String path) {
+    /** The whole answer of a status, for operations to refer to; its example is of no operation in particular. */
+    private static APIResponse response(int status) {
+        APIResponse response =
+                OASFactory.createAPIResponse().description(title(status)).content(content(status));
+        OperationParts.headers(Integer.toString(status), response);
+        return response;
+    }
+
+    /** The name of a status's answer among the components. */
+    static String name(int status) {
+        return BY_STATUS.get(status).getFirst().slug();
+    }
+
+    static Content content(int status) {
         MediaType media =
                 OASFactory.createMediaType().schema(OASFactory.createSchema().ref(SCHEMA));
         for (ProblemType type : BY_STATUS.getOrDefault(status, List.of())) {
             media.addExample(
                     type.slug(),
-                    OASFactory.createExample().summary(type.title()).value(example(type, path)));
+                    OASFactory.createExample().summary(type.title()).value(example(type)));
         }
         return OASFactory.createContent().addMediaType("application/problem+json", media);
     }
 
-    private static Map<String, Object> example(ProblemType type, String path) {
+    private static Map<String, Object> example(ProblemType type) {
         Map<String, Object> example = new LinkedHashMap<>();
         example.put("type", type.uri().toString());
         example.put("title", type.title());
         example.put("status", type.status());
         example.put("detail", ProblemDetails.of(type));
         example.put(
-                "instance", ApiDescription.ROOT + path.replaceAll("\\{[^}]*}", "0198c5a0-7d3e-7c11-9a53-3f6f0f2b9d10"));
+                "instance", ApiDescription.ROOT + "/things");
         if (type.equals(ProblemTypes.INVALID_REQUEST)) {
             example.put("errors", List.of(Map.of("parameter", "limit", "detail", "Ask for 1 to 100 rows.")));
         } else if (type.equals(ProblemTypes.UNKNOWN_FIELD)) {

@@ -22,13 +22,13 @@ final class SchemaExample {
     }
 
     private Object of(Schema schema, int depth) {
-        if (schema.getRef() != null) {
-            String name = schema.getRef().substring(schema.getRef().lastIndexOf('/') + 1);
-            return schemas.containsKey(name) && depth < DEEPEST ? of(schemas.get(name), depth + 1) : null;
-        }
         Object given = given(schema);
         if (given != null) {
             return given;
+        }
+        if (schema.getRef() != null) {
+            String name = schema.getRef().substring(schema.getRef().lastIndexOf('/') + 1);
+            return schemas.containsKey(name) && depth < DEEPEST ? of(schemas.get(name), depth + 1) : null;
         }
         Schema choice = choice(schema);
         if (choice != null) {

@@ -46,7 +46,7 @@ final class DatabaseFaults {
         return AWAY.contains(state.substring(0, 2)) ? Optional.of(unavailable()) : Optional.empty();
     }
 
-    private static HttpProblem unavailable() {
+    static HttpProblem unavailable() {
         return HttpProblem.builder(Problems.ofStatus(503))
                 .withHeader("Retry-After", RETRY_AFTER_SECONDS)
                 .build();

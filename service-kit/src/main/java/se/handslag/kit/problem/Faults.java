@@ -2,6 +2,7 @@ package se.handslag.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.oidc.OIDCException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Comparator;
@@ -28,6 +29,9 @@ final class Faults {
         for (Throwable cause = thrown; cause != null && depth < 20; cause = cause.getCause(), depth++) {
             if (cause instanceof HttpProblem problem) {
                 return problem;
+            }
+            if (cause instanceof OIDCException) {
+                return DatabaseFaults.unavailable();
             }
         }
         return DatabaseFaults.problem(thrown).orElseGet(() -> Problems.ofStatus(500));

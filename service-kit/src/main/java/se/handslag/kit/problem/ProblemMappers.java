@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.annotation.Priority;
@@ -118,7 +119,10 @@ final class ProblemMappers {
     public static class BadToken extends ExceptionMapperBase<AuthenticationFailedException> {
         @Override
         protected HttpProblem toProblem(AuthenticationFailedException e) {
-            return Problems.ofStatus(ProblemTypes.NOT_AUTHENTICATED.status());
+            // A token cannot be checked while the one who signs is away: that is no fault of the token.
+            return e.getCause() instanceof OIDCException
+                    ? Faults.problem(e.getCause())
+                    : Problems.ofStatus(ProblemTypes.NOT_AUTHENTICATED.status());
         }
     }
 }

@@ -61,8 +61,7 @@ public class DecideParked {
         };
     }
 
-    private Outcome decide(
-            Parked next, ReadRecord read, Content.Move move, UnaryOperator<Set<String>> withoutTopic) {
+    private Outcome decide(Parked next, ReadRecord read, Content.Move move, UnaryOperator<Set<String>> withoutTopic) {
         Set<String> agencies = Set.of(move.fact().givingAgency(), move.fact().receivingAgency());
         Decider decider = deciders.deciderFor(List.of(read), withoutTopic.apply(agencies));
         String reason = decider.move(next.record(), move, next.replayed(), next.run());

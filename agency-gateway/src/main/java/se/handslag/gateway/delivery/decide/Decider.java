@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +26,7 @@ final class Decider {
     private final Map<UUID, Consent> changedConsents = new HashMap<>();
     private final Set<String> toldNow = new HashSet<>();
     private final List<Notice> notices = new ArrayList<>();
-    private final List<DeliveryEntry> entries = new ArrayList<>();
+    private final Map<UUID, Map<String, DeliveryEntry>> entries = new LinkedHashMap<>();
 
     Decider(
             Map<UUID, Consent> consents,
@@ -95,7 +96,7 @@ final class Decider {
             toldNow.add(fact.handOffId() + agency);
             firstDelivered.putIfAbsent(move.event().id(), source.offset());
         }
-        entries.add(new DeliveryEntry(
+        DeliveryEntry entry = new DeliveryEntry(
                 move.event().id(),
                 agency,
                 run,
@@ -105,7 +106,9 @@ final class Decider {
                 role.name(),
                 delivered,
                 basis,
-                fact.consentId()));
+                fact.consentId());
+        entries.computeIfAbsent(entry.eventId(), unused -> new LinkedHashMap<>())
+                .put(agency, entry);
     }
 
     private Consent consent(UUID id) {
@@ -125,7 +128,10 @@ final class Decider {
         return List.copyOf(notices);
     }
 
+    /** One for each event and agency: of a second copy of an event that was withheld, the last. */
     List<DeliveryEntry> entries() {
-        return List.copyOf(entries);
+        return entries.values().stream()
+                .flatMap(ofEvent -> ofEvent.values().stream())
+                .toList();
     }
 }

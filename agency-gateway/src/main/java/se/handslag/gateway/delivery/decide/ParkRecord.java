@@ -25,10 +25,9 @@ public class ParkRecord {
 
     /** Parks it as {@code cannot-be-decided}; {@code committed} is where delivery of its partition stands in Kafka. */
     public Decided park(UUID owner, long committed, SourceRecord source) {
-        Lease lease =
-                leases.hold(owner, Map.of(source.partition(), committed)).get(source.partition());
-        parked.park(List.of(Parking.of(
-                source, lease.replays(source.offset()), lease.run(), Parking.UNDECIDABLE, clock.instant())));
+        Lease lease = leases.hold(owner, Map.of(source.partition(), committed)).get(source.partition());
+        parked.park(List.of(
+                Parking.of(source, lease.replays(source.offset()), lease.run(), Parking.UNDECIDABLE, clock.instant())));
         return new Decided(List.of(), 0, 1);
     }
 }

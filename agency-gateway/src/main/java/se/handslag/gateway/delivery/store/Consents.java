@@ -18,14 +18,12 @@ import javax.sql.DataSource;
 /** The consents that delivery has read of. */
 @ApplicationScoped
 public class Consents {
-    private static final String FIND =
-            """
+    private static final String FIND = """
             select consent_id, receiving_agencies, valid_from, valid_to, withdrawn_at
             from delivery_consent where consent_id = any (?)
             """;
     // Nothing that is known is ever forgotten: a withdrawal read twice, or before its consent, stays.
-    private static final String SAVE =
-            """
+    private static final String SAVE = """
             insert into delivery_consent as c (consent_id, receiving_agencies, valid_from, valid_to, withdrawn_at)
             values (?, ?, ?, ?, ?)
             on conflict (consent_id) do update set
@@ -43,8 +41,7 @@ public class Consents {
 
     /** Those of them that are known. */
     public Map<UUID, Consent> find(Set<UUID> ids) {
-        return Sql
-                .query(
+        return Sql.query(
                         database,
                         FIND,
                         sql -> sql.setArray(1, sql.getConnection().createArrayOf("uuid", ids.toArray())),
@@ -83,8 +80,6 @@ public class Consents {
                         row.getObject("valid_from", LocalDate.class),
                         row.getObject("valid_to", LocalDate.class)));
         return new Consent(
-                row.getObject("consent_id", UUID.class),
-                scope,
-                Optional.ofNullable(Sql.instant(row, "withdrawn_at")));
+                row.getObject("consent_id", UUID.class), scope, Optional.ofNullable(Sql.instant(row, "withdrawn_at")));
     }
 }

@@ -15,16 +15,14 @@ import javax.sql.DataSource;
 /** Who was told what. Written before it leaves, so a row may stand for a notice that an abort kept back. */
 @ApplicationScoped
 public class DeliveryRecords {
-    private static final String FIRST_DELIVERED =
-            """
+    private static final String FIRST_DELIVERED = """
             select event_id, min(record_offset) from delivery_record
             where event_id = any (?) and delivered group by event_id
             """;
     private static final String TOLD =
             "select exists (select from delivery_record where hand_off_id = ? and agency = ? and delivered)";
     // The same record decided again, after an abort: the last decision is the one that counts.
-    private static final String SAVE =
-            """
+    private static final String SAVE = """
             insert into delivery_record (event_id, agency, run, kafka_partition, record_offset, hand_off_id, role,
                                          delivered, basis, consent_id, decided_at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -46,8 +44,7 @@ public class DeliveryRecords {
      * outbox may publish after a crash.
      */
     public Map<UUID, Long> firstDelivered(Set<UUID> eventIds) {
-        return Sql
-                .query(
+        return Sql.query(
                         database,
                         FIRST_DELIVERED,
                         sql -> sql.setArray(1, sql.getConnection().createArrayOf("uuid", eventIds.toArray())),

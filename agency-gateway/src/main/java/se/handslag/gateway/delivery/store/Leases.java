@@ -15,14 +15,12 @@ import javax.sql.DataSource;
 /** Who delivers which partition, and how far it came. */
 @ApplicationScoped
 public class Leases {
-    private static final String CLAIM =
-            """
+    private static final String CLAIM = """
             insert into delivery_lease (kafka_partition, owner, position, seen_to, run)
             select p, ?, 0, 0, 0 from unnest(?::int[]) p
             on conflict (kafka_partition) do update set owner = excluded.owner
             """;
-    private static final String SETTLE =
-            """
+    private static final String SETTLE = """
             update delivery_lease l
             set run = l.run + case when f.o < l.position then 1 else 0 end,
                 position = f.o,
@@ -31,8 +29,7 @@ public class Leases {
             where l.kafka_partition = f.p and l.owner = ?
             returning l.kafka_partition, l.seen_to, l.run
             """;
-    private static final String HOLD =
-            """
+    private static final String HOLD = """
             update delivery_lease l set position = f.o, seen_to = greatest(l.seen_to, f.o)
             from unnest(?::int[], ?::bigint[]) f (p, o)
             where l.kafka_partition = f.p and l.owner = ?
@@ -82,7 +79,9 @@ public class Leases {
                                     .getConnection()
                                     .createArrayOf(
                                             "bigint",
-                                            partitions.stream().map(offsets::get).toArray()));
+                                            partitions.stream()
+                                                    .map(offsets::get)
+                                                    .toArray()));
                     statement.setObject(3, owner);
                 },
                 row -> new Lease(row.getInt(1), row.getLong(2), row.getInt(3)));
@@ -94,9 +93,7 @@ public class Leases {
 
     private static List<Integer> sorted(Iterable<Integer> partitions) {
         // One order for all instances, so that two never wait for each other's rows in a circle.
-        return StreamSupport.stream(partitions.spliterator(), false)
-                .sorted()
-                .toList();
+        return StreamSupport.stream(partitions.spliterator(), false).sorted().toList();
     }
 
     private static Array ints(PreparedStatement statement, List<Integer> values) throws SQLException {

@@ -22,20 +22,17 @@ import se.handslag.kit.event.HeaderJson;
  */
 @ApplicationScoped
 public class ParkedRecords {
-    private static final String PARK =
-            """
+    private static final String PARK = """
             insert into delivery_parked (kafka_partition, record_offset, record_key, headers, value, replayed, run,
                                          reason, attempts, parked_at, retry_at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (kafka_partition, record_offset) do nothing
             """;
-    private static final String FIRST_OF_KEYS =
-            """
+    private static final String FIRST_OF_KEYS = """
             select record_key, min(record_offset) from delivery_parked
             where kafka_partition = any (?) and record_key = any (?) group by record_key
             """;
-    private static final String NEXT =
-            """
+    private static final String NEXT = """
             select * from delivery_parked p
             where kafka_partition = ? and retry_at <= ?
               and not exists (select from delivery_parked e
@@ -54,8 +51,7 @@ public class ParkedRecords {
 
     /** Of these keys, those with a parked record, and the offset of the first. */
     public Map<String, Long> firstOf(Set<Integer> partitions, Set<String> keys) {
-        return Sql
-                .query(
+        return Sql.query(
                         database,
                         FIRST_OF_KEYS,
                         sql -> {
@@ -77,8 +73,7 @@ public class ParkedRecords {
 
     /** The next to try: the first of its key, and due. */
     public Optional<Parked> next(int partition) {
-        return Sql
-                .query(
+        return Sql.query(
                         database,
                         NEXT,
                         sql -> {
@@ -109,11 +104,10 @@ public class ParkedRecords {
 
     /** Drops what was parked at or after an offset that is not committed: those records come again. */
     public void forgetFrom(int partition, long offset) {
-        Sql.update(
-                database, "delete from delivery_parked where kafka_partition = ? and record_offset >= ?", sql -> {
-                    sql.setInt(1, partition);
-                    sql.setLong(2, offset);
-                });
+        Sql.update(database, "delete from delivery_parked where kafka_partition = ? and record_offset >= ?", sql -> {
+            sql.setInt(1, partition);
+            sql.setLong(2, offset);
+        });
     }
 
     /** How many wait, of all instances. */

@@ -13,8 +13,8 @@ import se.handslag.gateway.delivery.store.Consent;
 class DeliveryRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final UUID CONSENT = UUID.randomUUID();
-    private static final Consent STANDING = Consent.unknown(CONSENT)
-            .given(new Consent.Scope(Set.of("kommun-kalmar"), TODAY.minusDays(1), TODAY));
+    private static final Consent STANDING =
+            Consent.unknown(CONSENT).given(new Consent.Scope(Set.of("kommun-kalmar"), TODAY.minusDays(1), TODAY));
     private static final Consent WITHDRAWN = STANDING.withdrawn(Instant.EPOCH);
 
     @Test
@@ -57,8 +57,7 @@ class DeliveryRulesTest {
                 .isEqualTo(new Ruling.Deliver("recall-notice"));
         assertThat(rule("RECALLED", AgencyRole.RECEIVER, WITHDRAWN, false, false))
                 .isInstanceOf(Ruling.Withhold.class);
-        assertThat(rule("RECALLED", AgencyRole.RECEIVER, WITHDRAWN, true, true))
-                .isInstanceOf(Ruling.Withhold.class);
+        assertThat(rule("RECALLED", AgencyRole.RECEIVER, WITHDRAWN, true, true)).isInstanceOf(Ruling.Withhold.class);
         assertThat(rule("DECLINED", AgencyRole.GIVER, WITHDRAWN, true, false)).isInstanceOf(Ruling.Withhold.class);
     }
 

@@ -3,6 +3,7 @@ package se.handslag.local.command;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import se.handslag.local.scenario.ScenarioException;
@@ -82,7 +83,7 @@ public final class HandslagCommand {
 
     private static void load(Path root, Home home, String name, Console console) {
         Ports ports = RunningStack.require(home).ports();
-        var api = java.net.URI.create("http://127.0.0.1:" + ports.of(Port.GATEWAY) + "/handslag/v1");
+        var api = URI.create("http://127.0.0.1:" + ports.of(Port.GATEWAY) + "/handslag/v1");
         new ScenarioRun(console).run(name, ScenarioLoad.of(root, name, api, new TokenOf(home).tokens(ports), home));
     }
 

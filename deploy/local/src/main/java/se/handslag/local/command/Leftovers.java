@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import se.handslag.local.servers.ChildProcess;
 import se.handslag.local.servers.PostgresServer;
@@ -26,17 +27,15 @@ final class Leftovers {
     }
 
     private static List<Path> pidFiles(Home home) {
+        var all = new ArrayList<>(List.of(home.data("kafka").resolve("pid")));
         Path folder = home.folder().resolve("run");
-        if (!Files.isDirectory(folder)) {
-            return List.of(home.data("kafka").resolve("pid"));
+        if (Files.isDirectory(folder)) {
+            try (var files = Files.list(folder)) {
+                files.filter(file -> file.toString().endsWith(".pid")).forEach(all::add);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
-        try (var files = Files.list(folder)) {
-            return java.util.stream.Stream.concat(
-                            files.filter(file -> file.toString().endsWith(".pid")),
-                            java.util.stream.Stream.of(home.data("kafka").resolve("pid")))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return all;
     }
 }

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import se.handslag.local.stack.Tokens;
 
 /** The public REST API, seen from a client that is patient: what one service says, another may hear a moment later. */
@@ -84,7 +85,7 @@ final class Api {
         }
     }
 
-    private HttpResponse<String> patiently(java.util.function.Supplier<HttpResponse<String>> exchange) {
+    private HttpResponse<String> patiently(Supplier<HttpResponse<String>> exchange) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         HttpResponse<String> answer = exchange.get();
         while (isNotYet(answer) && System.nanoTime() < end) {

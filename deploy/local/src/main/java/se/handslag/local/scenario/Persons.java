@@ -37,8 +37,18 @@ final class Persons {
         return persons;
     }
 
-    /** One more person. */
-    Identity identity() {
+    /** Those of the offers, made after those of the groups. */
+    List<Offered> atTheDoor(Scenario scenario) {
+        var offered = new ArrayList<Offered>();
+        for (Scenario.Offer offer : scenario.offers()) {
+            for (int i = 0; i < offer.persons(); i++) {
+                offered.add(new Offered(offered.size(), identity(), offer));
+            }
+        }
+        return offered;
+    }
+
+    private Identity identity() {
         int index = made++;
         String given = GIVEN.get(index % GIVEN.size());
         String family = FAMILY_FIRST.get(index / GIVEN.size() % FAMILY_FIRST.size())

@@ -1,6 +1,7 @@
 package se.handslag.local.servers;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -14,7 +15,7 @@ public record AgenciesListener(int port, String issuer, String jwksUrl) {
 
     Map<String, String> properties() {
         var properties = new LinkedHashMap<String, String>();
-        String listener = "listener.name." + NAME.toLowerCase(java.util.Locale.ROOT) + ".";
+        String listener = "listener.name." + NAME.toLowerCase(Locale.ROOT) + ".";
         properties.put(listener + "sasl.enabled.mechanisms", "OAUTHBEARER");
         String bearer = listener + "oauthbearer.";
         properties.put(

@@ -1,5 +1,8 @@
 package se.handslag.local.servers;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,10 +12,21 @@ import java.util.stream.Collectors;
 /** The server.properties of one broker that is its own controller, sized for a laptop. */
 record KafkaProperties(Path data, int port, int controllerPort, Optional<AgenciesListener> agencies) {
 
-    String text() {
-        return values().entrySet().stream()
+    /** Writes them into the data directory and says where. */
+    Path write() {
+        String text = values().entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue() + "\n")
                 .collect(Collectors.joining());
+        try {
+            Files.createDirectories(data);
+            return Files.writeString(data.resolve("server.properties"), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean isFormatted() {
+        return Files.exists(data.resolve("log/meta.properties"));
     }
 
     private Map<String, String> values() {

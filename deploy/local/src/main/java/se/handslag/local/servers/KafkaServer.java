@@ -1,14 +1,9 @@
 package se.handslag.local.servers;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
@@ -21,22 +16,26 @@ public final class KafkaServer implements AutoCloseable {
 
     private static final Duration READY = Duration.ofMinutes(2);
 
-    private final Builder options;
-    private final Path data;
+    private final KafkaProperties properties;
+    private final KafkaJvm jvm;
+    private final Path log;
+    private final boolean temporary;
     private ChildProcess process;
 
-    private KafkaServer(Builder options, Path data) {
-        this.options = options;
-        this.data = data;
+    KafkaServer(KafkaProperties properties, KafkaJvm jvm, Path log, boolean temporary) {
+        this.properties = properties;
+        this.jvm = jvm;
+        this.log = log;
+        this.temporary = temporary;
     }
 
-    public static Builder builder() {
-        return new Builder();
+    public static KafkaBuilder builder() {
+        return new KafkaBuilder();
     }
 
     /** Where our own services connect, without authentication. */
     public String bootstrapServers() {
-        return "127.0.0.1:" + options.port;
+        return "127.0.0.1:" + properties.port();
     }
 
     /** An admin client of the internal listener; the caller closes it. */
@@ -90,26 +89,19 @@ public final class KafkaServer implements AutoCloseable {
     @Override
     public synchronized void close() {
         process.stop();
-        if (options.data == null) {
-            TemporaryFolder.delete(data);
+        if (temporary) {
+            TemporaryFolder.delete(properties.data());
         }
     }
 
-    private void run() {
-        Path properties = data.resolve("server.properties");
-        String text = new KafkaProperties(data, options.port, options.controllerPort, options.agencies()).text();
-        try {
-            Files.createDirectories(data);
-            Files.writeString(properties, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    synchronized void run() {
+        Path pid = properties.data().resolve("pid");
+        ChildProcess.endOrphan(pid);
+        Path file = properties.write();
+        if (!properties.isFormatted()) {
+            jvm.format(file, log);
         }
-        ChildProcess.endOrphan(data.resolve("pid"));
-        if (!Files.exists(data.resolve("log/meta.properties"))) {
-            format(properties);
-        }
-        process = ChildProcess.start(
-                "Kafka", command("kafka.Kafka", properties.toString()), Map.of(), data.resolve("pid"), log());
+        process = ChildProcess.start("Kafka", jvm.command("kafka.Kafka", file.toString()), Map.of(), pid, log);
         try (var admin = admin()) {
             process.await(READY, () -> answers(admin));
         } catch (ServerException e) {
@@ -129,115 +121,6 @@ public final class KafkaServer implements AutoCloseable {
             return false;
         } catch (Exception e) {
             return false;
-        }
-    }
-
-    private void format(Path properties) {
-        var command = command(
-                "kafka.tools.StorageTool",
-                "format",
-                "--config",
-                properties.toString(),
-                "--cluster-id",
-                "aGFuZHNsYWctbG9jYWwtMQ");
-        try {
-            int exit = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
-                    .start()
-                    .waitFor();
-            if (exit != 0) {
-                throw new ServerException("Could not format Kafka's data directory; see " + log());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ServerException("Interrupted while formatting Kafka's data directory", e);
-        }
-    }
-
-    private Path log() {
-        return options.log == null ? data.resolve("kafka.log") : options.log;
-    }
-
-    private List<String> command(String main, String... arguments) {
-        Path home = ProjectRoot.serverFolder("kafka");
-        var command = new ArrayList<String>(List.of(
-                ChildProcess.java(),
-                "-Xms64m",
-                "-Xmx" + options.heap,
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + home.resolve(main + ".jsa"),
-                "-Xlog:cds=off",
-                "-Xlog:cds+dynamic=off",
-                "-Dlog4j2.configurationFile=" + ProjectRoot.find().resolve("deploy/local/kafka-log4j2.xml")));
-        options.agencies()
-                .ifPresent(listener ->
-                        command.add("-Dorg.apache.kafka.sasl.oauthbearer.allowed.urls=" + listener.jwksUrl()));
-        command.addAll(List.of("-cp", home.resolve("lib") + "/*", main));
-        command.addAll(List.of(arguments));
-        return command;
-    }
-
-    /** What to start: without options, a throw-away broker on free ports. */
-    public static final class Builder {
-
-        private Path data;
-        private Path log;
-        private int port = FreePort.any();
-        private int controllerPort = FreePort.any();
-        private String heap = "256m";
-        private AgenciesListener agencies;
-
-        private Builder() {}
-
-        /** Keeps the data in this folder from one start to the next. */
-        public Builder dataDirectory(Path folder) {
-            data = folder.toAbsolutePath();
-            return this;
-        }
-
-        /** The log file; without it, kafka.log beside the data. */
-        public Builder log(Path file) {
-            log = file.toAbsolutePath();
-            return this;
-        }
-
-        public Builder port(int fixed) {
-            port = fixed;
-            return this;
-        }
-
-        public Builder controllerPort(int fixed) {
-            controllerPort = fixed;
-            return this;
-        }
-
-        /** The largest heap, as java's -Xmx takes it. */
-        public Builder heap(String size) {
-            heap = size;
-            return this;
-        }
-
-        /** Opens the door for agencies; the issuer must answer when the broker starts. */
-        public Builder agencies(AgenciesListener listener) {
-            agencies = listener;
-            return this;
-        }
-
-        private Optional<AgenciesListener> agencies() {
-            return Optional.ofNullable(agencies);
-        }
-
-        /** Starts it; {@link ServerException} if it does not answer within two minutes. */
-        public KafkaServer start() {
-            Path folder = data == null ? TemporaryFolder.create("kafka") : data;
-            var server = new KafkaServer(this, folder);
-            server.run();
-            return server;
         }
     }
 }

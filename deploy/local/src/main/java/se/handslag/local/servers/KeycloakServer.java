@@ -2,40 +2,31 @@ package se.handslag.local.servers;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** A real Keycloak in a JVM of its own on 127.0.0.1, with one realm imported from a file. It ends with this JVM. */
 public final class KeycloakServer implements AutoCloseable {
 
-    private static final Duration READY = Duration.ofMinutes(3);
     private static final List<String> BUILD =
             List.of("build", "--db=postgres", "--features-disabled=ciba,device-flow,kerberos");
 
     private final ChildProcess process;
     private final String issuer;
 
-    private KeycloakServer(ChildProcess process, String issuer) {
+    KeycloakServer(ChildProcess process, String issuer) {
         this.process = process;
         this.issuer = issuer;
     }
 
-    public static Builder builder() {
-        return new Builder();
+    public static KeycloakBuilder builder() {
+        return new KeycloakBuilder();
     }
 
     /**
-     * Compiles Keycloak's configuration, once per unpacked distribution (some 10 seconds). {@link Builder#start} does
+     * Compiles Keycloak's configuration, once per unpacked distribution (some 10 seconds). {@link KeycloakBuilder#start} does
      * it too; calling it before saves the time while the database starts.
      */
     public static synchronized void prepare(Path log) {
@@ -83,11 +74,11 @@ public final class KeycloakServer implements AutoCloseable {
         process.stop();
     }
 
-    private static Path home() {
+    static Path home() {
         return ProjectRoot.serverFolder("keycloak");
     }
 
-    private static List<String> command(String heap, List<String> arguments) {
+    static List<String> command(String heap, List<String> arguments) {
         var command = new ArrayList<String>(List.of(
                 ChildProcess.java(),
                 "-Xms64m",
@@ -108,114 +99,5 @@ public final class KeycloakServer implements AutoCloseable {
                 "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
         command.addAll(arguments);
         return command;
-    }
-
-    /** What to start; realm, database and log must be given. */
-    public static final class Builder {
-
-        private final Map<String, String> environment = new LinkedHashMap<>();
-        private int port = FreePort.any();
-        private String heap = "384m";
-        private Path realm;
-        private Path log;
-        private Path pidFile;
-        private String databaseUrl;
-        private String databaseRole;
-
-        private Builder() {}
-
-        public Builder port(int fixed) {
-            port = fixed;
-            return this;
-        }
-
-        /** The largest heap, as java's -Xmx takes it. */
-        public Builder heap(String size) {
-            heap = size;
-            return this;
-        }
-
-        /** The realm to import if the database has none of its name; {@code ${NAME}} in it comes from the environment. */
-        public Builder realm(Path file) {
-            realm = file;
-            return this;
-        }
-
-        /** A variable that the realm file names, or one of Keycloak's own. */
-        public Builder environment(String name, String value) {
-            environment.put(name, value);
-            return this;
-        }
-
-        /** The PostgreSQL database it keeps its data in, and the role that owns it. */
-        public Builder database(String jdbcUrl, String role) {
-            databaseUrl = jdbcUrl;
-            databaseRole = role;
-            return this;
-        }
-
-        public Builder log(Path file) {
-            log = file;
-            return this;
-        }
-
-        public Builder pidFile(Path file) {
-            pidFile = file;
-            return this;
-        }
-
-        /** Starts it; {@link ServerException} if the realm does not answer within three minutes. */
-        public KeycloakServer start() {
-            prepare(log);
-            importable();
-            String url = "http://localhost:" + port;
-            var arguments = List.of(
-                    "start",
-                    "--optimized",
-                    "--import-realm",
-                    "--cache=local",
-                    "--http-enabled=true",
-                    "--http-host=127.0.0.1",
-                    "--http-port=" + port,
-                    "--hostname=" + url,
-                    "--db-url=" + databaseUrl,
-                    "--db-username=" + databaseRole,
-                    "--db-password=none",
-                    "--db-pool-initial-size=1",
-                    "--db-pool-max-size=20");
-            var process = ChildProcess.start("Keycloak", command(heap, arguments), environment, pidFile, log);
-            String name = realm.getFileName().toString().replace("-realm.json", "");
-            var server = new KeycloakServer(process, url + "/realms/" + name);
-            try (var http = HttpClient.newHttpClient()) {
-                process.await(READY, () -> answers(http, server.issuer + "/.well-known/openid-configuration"));
-            } catch (ServerException e) {
-                process.stop();
-                throw e;
-            }
-            return server;
-        }
-
-        private void importable() {
-            try {
-                Path folder = Files.createDirectories(home().resolve("data/import"));
-                Files.copy(realm, folder.resolve(realm.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
-
-    private static boolean answers(HttpClient http, String url) {
-        try {
-            var request = HttpRequest.newBuilder(URI.create(url))
-                    .timeout(Duration.ofSeconds(2))
-                    .build();
-            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 }

@@ -1,10 +1,6 @@
 package se.handslag.local.stack;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import se.handslag.local.servers.ChildProcess;
+import se.handslag.local.servers.HttpProbe;
 import se.handslag.local.servers.ProjectRoot;
 import se.handslag.local.servers.ServerException;
 
@@ -64,8 +61,8 @@ public final class ServiceProcess {
                 "-jar",
                 jar.toString());
         process = ChildProcess.start(service.module(), command, environment, home.pid(service.module()), log());
-        try (var http = HttpClient.newHttpClient()) {
-            process.await(READY, () -> isReady(http));
+        try (var probe = new HttpProbe("http://127.0.0.1:" + managementPort + "/q/health/ready")) {
+            process.await(READY, probe);
         } catch (ServerException e) {
             process.stop();
             throw e;
@@ -95,19 +92,5 @@ public final class ServiceProcess {
     /** Tells the exit code when the present process ends, however it ends. */
     public synchronized void onExit(IntConsumer listener) {
         var unused = process.onExit().thenAccept(listener::accept);
-    }
-
-    private boolean isReady(HttpClient http) {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + managementPort + "/q/health/ready"))
-                .timeout(Duration.ofSeconds(2))
-                .build();
-        try {
-            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,7 @@ class PersonalNumbersTest {
         assertEquals(some(7), some(7));
     }
 
-    private static java.util.List<String> some(long seed) {
+    private static List<String> some(long seed) {
         var numbers = new PersonalNumbers(seed);
         return Stream.generate(numbers::personnummer).limit(20).toList();
     }

@@ -48,7 +48,9 @@ final class InRegistrationProblems {
                 ProblemException.of(COUNT_ONLY, "Record how many took part, as a count of the intervention.")
                         .at("/interventionId", "This intervention is count-only.");
             case PARTICIPANT_IS_ANONYMOUS ->
-                invalid("Nothing may lead to an anonymous participant: register it as anonymous.", "/participantId",
+                invalid(
+                        "Nothing may lead to an anonymous participant: register it as anonymous.",
+                        "/participantId",
                         "This participant is anonymous: use anonymous, without the id.");
             case CONSENT_MISSING ->
                 ProblemException.of(CONSENT_MISSING, "A person is followed by written consent only; else anonymous.")

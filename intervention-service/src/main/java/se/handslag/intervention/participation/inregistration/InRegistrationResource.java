@@ -61,8 +61,9 @@ public class InRegistrationResource {
     @Operation(
             operationId = "registerIn",
             summary = "Register a participant in",
-            description = "Starts a participation in an intervention that the caller's agency carries out: of a person who"
-                    + " has consented in writing to be followed, or anonymous, with sex and budget year and nothing else.")
+            description =
+                    "Starts a participation in an intervention that the caller's agency carries out: of a person who"
+                            + " has consented in writing to be followed, or anonymous, with sex and budget year and nothing else.")
     @APIResponse(
             responseCode = "201",
             description = "The participation runs",

@@ -29,8 +29,7 @@ public class RegisterAnonymousIn {
     private final ParticipationLedger ledger;
     private final Clock clock;
 
-    RegisterAnonymousIn(
-            OwnInterventions interventions, CodeChecks codes, ParticipationLedger ledger, Clock clock) {
+    RegisterAnonymousIn(OwnInterventions interventions, CodeChecks codes, ParticipationLedger ledger, Clock clock) {
         this.interventions = interventions;
         this.codes = codes;
         this.ledger = ledger;

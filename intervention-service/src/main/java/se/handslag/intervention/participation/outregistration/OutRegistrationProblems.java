@@ -45,12 +45,14 @@ final class OutRegistrationProblems {
             case OUTSIDE_PERIOD ->
                 ProblemException.of(PeriodProblem.OUTSIDE, "The intervention does not go on that day.")
                         .at("/endedOn", "A day from its first to its last.");
-            case NEXT_MISSING ->
-                invalid("Nobody leaves without what comes next.", "/next", "A code of next-step.");
+            case NEXT_MISSING -> invalid("Nobody leaves without what comes next.", "/next", "A code of next-step.");
             case SITUATION_MISSING ->
                 invalid("Say what the person does and lives on now.", "/after", "The situation in the week after.");
             case NOTHING_AFTER_A_MISTAKE ->
-                invalid("A mistake has nothing after it.", "/exitReason", "WRONGLY_REGISTERED, without next and after.");
+                invalid(
+                        "A mistake has nothing after it.",
+                        "/exitReason",
+                        "WRONGLY_REGISTERED, without next and after.");
         };
     }
 

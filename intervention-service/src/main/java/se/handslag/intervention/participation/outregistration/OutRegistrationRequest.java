@@ -19,7 +19,10 @@ import se.handslag.intervention.participation.SituationBody;
  */
 public record OutRegistrationRequest(
         @NotNull(message = "Give the last day.") LocalDate endedOn,
-        @NotNull(message = "Say why: a code of exit-reason.") String exitReason,
+
+        @NotNull(message = "Say why: a code of exit-reason.")
+        String exitReason,
+
         String next,
         @Valid SituationBody after) {
 

@@ -49,8 +49,8 @@ public class RegisterOut {
     /** Ends the participation and publishes it. */
     public OutRegistrationResult register(Caller caller, UUID participationId, Leaving leaving, IfMatch ifMatch) {
         Optional<Participation> found = participations.holdToChange(participationId);
-        Optional<Intervention> intervention = found.map(Participation::interventionId)
-                .flatMap(id -> interventions.hold(caller, id));
+        Optional<Intervention> intervention =
+                found.map(Participation::interventionId).flatMap(id -> interventions.hold(caller, id));
         if (intervention.isEmpty()) {
             return new Unknown();
         }

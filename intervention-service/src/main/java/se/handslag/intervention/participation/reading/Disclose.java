@@ -30,7 +30,11 @@ class Disclose {
         if (found.participantId().isPresent()) {
             UUID person = found.participantId().get();
             return disclosure.of(
-                    AccessPolicy.PARTICIPATIONS, found.carriers(), person, "read-participation", basis -> read.read(id));
+                    AccessPolicy.PARTICIPATIONS,
+                    found.carriers(),
+                    person,
+                    "read-participation",
+                    basis -> read.read(id));
         }
         // Of an anonymous one nothing leads to a person, so there is nobody whose record it could be.
         if (AccessPolicy.PARTICIPATIONS.decide(caller.get(), found.carriers()).isEmpty()) {
@@ -42,7 +46,14 @@ class Disclose {
     /** Records each person that a list is about to show. */
     void listed(ParticipationList list, int shown) {
         List<ParticipationRow> rows = list.rows();
-        rows.stream().limit(shown).filter(row -> row.participantId() != null).forEach(row -> disclosure.of(
-                AccessPolicy.PARTICIPATIONS, list.carriers(), row.participantId(), "list-participation", basis -> row));
+        rows.stream()
+                .limit(shown)
+                .filter(row -> row.participantId() != null)
+                .forEach(row -> disclosure.of(
+                        AccessPolicy.PARTICIPATIONS,
+                        list.carriers(),
+                        row.participantId(),
+                        "list-participation",
+                        basis -> row));
     }
 }

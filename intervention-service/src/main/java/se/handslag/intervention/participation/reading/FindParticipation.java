@@ -25,8 +25,8 @@ public class FindParticipation {
     }
 
     private FoundParticipation found(Participation participation) {
-        Carriers carriers =
-                new Carriers(interventions.findById(participation.interventionId()).carriedOutBy());
+        Carriers carriers = new Carriers(
+                interventions.findById(participation.interventionId()).carriedOutBy());
         return new FoundParticipation(carriers, participation.participantId());
     }
 }

@@ -82,12 +82,9 @@ public class ParticipationResource {
             responseCode = "200",
             description = "The participation",
             content = @Content(schema = @Schema(implementation = ParticipationView.class)))
-    public Response read(
-            @PathParam("participation-id") UUID id, @Context Request request, @Context UriInfo uri) {
+    public Response read(@PathParam("participation-id") UUID id, @Context Request request, @Context UriInfo uri) {
         Participation found = disclose.one(id);
         return Etags.read(
-                request,
-                found.version(),
-                ParticipationView.of(found, Links.to(uri, "participations", found.id())));
+                request, found.version(), ParticipationView.of(found, Links.to(uri, "participations", found.id())));
     }
 }

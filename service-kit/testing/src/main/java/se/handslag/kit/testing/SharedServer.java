@@ -33,16 +33,4 @@ final class SharedServer {
             thread.setContextClassLoader(before);
         }
     }
-
-    /** Quarkus starts test resources in threads of any class loader, and Kafka's clients load their parts by the thread's. */
-    private static String withOwnClasses(Supplier<String> start) {
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(SharedServer.class.getClassLoader());
-        try {
-            return start.get();
-        } finally {
-            thread.setContextClassLoader(before);
-        }
-    }
 }

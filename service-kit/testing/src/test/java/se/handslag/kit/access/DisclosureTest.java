@@ -35,6 +35,19 @@ class DisclosureTest {
     }
 
     @Test
+    void eachPersonOfAListIsRecorded() {
+        String other = UUID.randomUUID().toString();
+        Api.as(Tokens.agency("af"))
+                .queryParam("with", other)
+                .when()
+                .get("/secrets/" + person + "/list")
+                .then()
+                .statusCode(200);
+        assertThat(rows.count(GRANTED, person)).isEqualTo(1);
+        assertThat(rows.count(GRANTED, other)).isEqualTo(1);
+    }
+
+    @Test
     void whatIsDeniedIsRecordedToo() {
         Api.as(Tokens.agency("fk")).when().get("/secrets/" + person).then().spec(Api.problem(ProblemTypes.NOT_FOUND));
         assertThat(rows.count(DENIED, person)).isEqualTo(1);

@@ -14,7 +14,7 @@ final class Conditions {
     private Conditions() {}
 
     static DescribedPredicate<JavaClass> are(Kind kind) {
-        return DescribedPredicate.describe("are " + kind, kind.isOne()::test);
+        return DescribedPredicate.describe("are " + kind, kind.isOne());
     }
 
     /** Fails with each sentence that the function finds to say about a class. */

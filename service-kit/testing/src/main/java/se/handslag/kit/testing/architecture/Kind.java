@@ -9,20 +9,20 @@ import se.handslag.kit.usecase.UseCase;
 
 /** Kinds of classes that rules look at. */
 public enum Kind {
-    CLASSES(type -> true),
-    USE_CASES(type -> type.isAnnotatedWith(UseCase.class)),
-    RESOURCES(type -> type.isAnnotatedWith(Path.class)),
-    VIEWS(type -> type.getSimpleName().endsWith("View")),
-    ENTITIES(type -> type.isAnnotatedWith(Entity.class));
-
-    private final Predicate<JavaClass> test;
-
-    Kind(Predicate<JavaClass> test) {
-        this.test = test;
-    }
+    CLASSES,
+    USE_CASES,
+    RESOURCES,
+    VIEWS,
+    ENTITIES;
 
     Predicate<JavaClass> isOne() {
-        return test;
+        return switch (this) {
+            case CLASSES -> type -> true;
+            case USE_CASES -> type -> type.isAnnotatedWith(UseCase.class);
+            case RESOURCES -> type -> type.isAnnotatedWith(Path.class);
+            case VIEWS -> type -> type.getSimpleName().endsWith("View");
+            case ENTITIES -> type -> type.isAnnotatedWith(Entity.class);
+        };
     }
 
     @Override

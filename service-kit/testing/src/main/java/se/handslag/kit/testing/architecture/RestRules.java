@@ -13,6 +13,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.function.Predicate;
@@ -51,6 +53,12 @@ final class RestRules {
                         Kind.RESOURCES,
                         classes()
                                 .that(Conditions.are(Kind.RESOURCES))
+                                .should(Conditions.haveNo("Response without @Produces", RestRules::untyped))
+                                .because("without it the bodies are missing from the API description")),
+                new Rule(
+                        Kind.RESOURCES,
+                        classes()
+                                .that(Conditions.are(Kind.RESOURCES))
                                 .should(Conditions.haveNo("operation that does not say who may", RestRules::unsaid))
                                 .because("an operation that says nothing is closed to all, by mistake")));
     }
@@ -78,6 +86,14 @@ final class RestRules {
                 .filter(RestRules::isOperation)
                 .filter(method -> !saysWho(method::isAnnotatedWith))
                 .map(method -> method.getFullName() + " does not say who may call it");
+    }
+
+    private static Stream<String> untyped(JavaClass resource) {
+        return resource.getMethods().stream()
+                .filter(RestRules::isOperation)
+                .filter(method -> method.getRawReturnType().isEquivalentTo(Response.class))
+                .filter(method -> !method.isAnnotatedWith(Produces.class) && !resource.isAnnotatedWith(Produces.class))
+                .map(method -> method.getFullName() + " answers a Response; put @Produces on the resource");
     }
 
     private static boolean saysWho(Predicate<Class<? extends Annotation>> has) {

@@ -5,13 +5,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Set;
 
-/** Reads what the driver has no single call for. */
-public final class Columns {
+/** Reads columns of type {@code text[]}. */
+public final class TextArray {
 
-    private Columns() {}
+    private TextArray() {}
 
-    /** A column of type {@code text[]}; empty if it is null. */
-    public static Set<String> texts(ResultSet row, String column) throws SQLException {
+    /** The texts; none if the column is null. */
+    public static Set<String> read(ResultSet row, String column) throws SQLException {
         Array array = row.getArray(column);
         return array == null ? Set.of() : Set.of((String[]) array.getArray());
     }

@@ -1,0 +1,39 @@
+package se.handslag.local.scenario;
+
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The requests of one load, counted. Each has an Idempotency-Key made from the scenario's name and its own place in it,
+ * so a load that was cut off is simply run again.
+ */
+final class Requests {
+
+    private final Api api;
+    private final String scenario;
+    private final Runnable afterEach;
+
+    Requests(Api api, String scenario, int total, LoadProgress progress) {
+        this.api = api;
+        this.scenario = scenario;
+        var done = new AtomicInteger();
+        this.afterEach = () -> progress.loaded(done.incrementAndGet(), total);
+    }
+
+    /** Posts and gives the id of what was made. */
+    String post(String client, String path, Map<String, Object> body, String place) {
+        String id = api.post(client, path, body, key(place)).path("id").asText();
+        afterEach.run();
+        return id;
+    }
+
+    /** Posts what another scenario may have posted before. */
+    void postUnlessThere(String client, String path, Map<String, Object> body, String place) {
+        api.postUnlessThere(client, path, body, key(place));
+        afterEach.run();
+    }
+
+    private String key(String place) {
+        return scenario + "-" + place;
+    }
+}

@@ -1,0 +1,135 @@
+package se.handslag.intervention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.handslag.intervention.support.Ground;
+import se.handslag.intervention.support.Scene;
+
+/** Whoever writes past the code meets the database, which knows the rules too. */
+@QuarkusTest
+class LastLineTest {
+    private static final String COPY = """
+            insert into participation (id, intervention_id, registered_by, participant_id, started_on, referred_by,
+                education_level, follow_up_consent_given_on, before, state, ended_on, recorded_at, recorded_by, version)
+            select gen_random_uuid(), %s, registered_by, %s, %s, referred_by, education_level, %s, before, '%s', %s,
+                recorded_at, recorded_by, 0 from participation where id = ?
+            """;
+
+    @Inject
+    Scene scene;
+
+    @Inject
+    DataSource database;
+
+    private Ground ground;
+    private UUID running;
+
+    @BeforeEach
+    void setTheScene() {
+        ground = Ground.of(scene);
+        running = ground.running();
+    }
+
+    @Test
+    void oneRunningParticipationOfAPersonInAnIntervention() {
+        refused("participation_one_running", copy("intervention_id", "started_on", "RUNNING", "null"));
+        assertThat(run(copy("intervention_id", "started_on", "ENDED", "date '2018-02-01'"), running))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void noneOutsideTheIntervention() {
+        refused("within_the_intervention", copy("intervention_id", "date '2017-12-31'", "ENDED", "date '2018-01-15'"));
+        refused("within_the_intervention", copy("intervention_id", "started_on", "ENDED", "date '2019-01-01'"));
+        refused(
+                "within_the_intervention",
+                "update intervention set starts_on = '2018-02-01' where id = (select intervention_id from participation"
+                        + " where id = ?)");
+    }
+
+    @Test
+    void noneEndsBeforeItStarts() {
+        // The generated range is made before checks are read, so the range itself may be the one that refuses.
+        assertThatThrownBy(() -> run(copy("intervention_id", "started_on", "ENDED", "date '2018-01-14'"), running))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void noneInACountOnlyIntervention() {
+        UUID counted = scene.conference(ground.association());
+        refused("intervention_id_measurement_method", copy("'" + counted + "'", "started_on", "RUNNING", "null"));
+    }
+
+    @Test
+    void noPersonWithoutConsent() {
+        refused(
+                "person_with_consent_or_anonymous",
+                COPY.formatted(
+                        "intervention_id", "participant_id", "started_on", "null", "ENDED", "date '2018-02-01'"));
+    }
+
+    @Test
+    void noLinkFromAnAnonymousOne() {
+        refused(
+                "person_with_consent_or_anonymous",
+                "update participation set sex = 'FEMALE', budget_year = 2018 where id = ?");
+    }
+
+    @Test
+    void whatAnInterventionIsNeverChanges() {
+        for (String change : new String[] {
+            "direction = 'STRUCTURAL', measurement_method = 'COUNT_ONLY'", "measurement_method = 'COUNT_ONLY'"
+        }) {
+            refused(
+                    "never change",
+                    "update intervention set " + change
+                            + " where id = (select intervention_id from participation where id = ?)");
+        }
+    }
+
+    @Test
+    void factsAreAddedOnly() {
+        refused(
+                "added, never changed",
+                "delete from intervention_revision where intervention_id ="
+                        + " (select intervention_id from participation where id = ?)");
+    }
+
+    @Test
+    void aCodeIsOfItsList() {
+        refused("referred_by", "update participation set referred_by = 'SJUKPENNING' where id = ?");
+    }
+
+    @Test
+    void aSituationIsWhole() {
+        refused("before_is_a_situation", "update participation set before = '{\"work\": []}' where id = ?");
+    }
+
+    private static String copy(String intervention, String startedOn, String state, String endedOn) {
+        return COPY.formatted(intervention, "participant_id", startedOn, "follow_up_consent_given_on", state, endedOn);
+    }
+
+    private void refused(String why, String sql) {
+        assertThatThrownBy(() -> run(sql, running)).hasMessageContaining(why);
+    }
+
+    private int run(String sql, UUID id) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, id);
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package se.handslag.intervention.apidoc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import se.handslag.intervention.support.Ground;
+import se.handslag.intervention.support.Scene;
+import se.handslag.kit.testing.rest.Api;
+import se.handslag.kit.testing.token.Tokens;
+
+/** Each body in the API's description has an example of ours, and those one can send are accepted as they are. */
+@QuarkusTest
+class OperationExamplesTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Inject
+    Scene scene;
+
+    @Test
+    void everyRequestAndAnswerHasAnExampleOfOurs() throws IOException {
+        JsonNode api = JSON.readTree(Api.anonymous()
+                .basePath("")
+                .get("/handslag/v1/openapi.json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+        List<String> without = new ArrayList<>();
+        List<String> operations = new ArrayList<>();
+        api.get("paths")
+                .forEach(path -> path.forEach(operation -> {
+                    String id = operation.path("operationId").asText();
+                    if (id.isEmpty() || id.equals("readApiInfo")) {
+                        return;
+                    }
+                    operations.add(id);
+                    check(id + ".request", operation.path("requestBody").path("content"), without);
+                    operation.get("responses").properties().stream()
+                            .filter(answer -> answer.getKey().startsWith("2"))
+                            .forEach(answer ->
+                                    check(id + ".response", answer.getValue().path("content"), without));
+                }));
+        assertThat(operations).hasSizeGreaterThan(12).doesNotHaveDuplicates();
+        assertThat(without).isEmpty();
+    }
+
+    @Test
+    void theExamplesMayBeSentAsTheyAre() throws IOException {
+        Ground ground = Ground.of(scene);
+        String intervention = ground.intervention().toString();
+        Map<String, Object> in = example("registerIn.request");
+        in.putAll(Map.of("interventionId", intervention, "participantId", scene.participant()));
+        UUID participation = Scene.id(ground.in(in));
+        ground.out(participation, example("registerOut.request")).statusCode(201);
+
+        Map<String, Object> asked = example("registerIntervention.request");
+        asked.putAll(Map.of("association", ground.association(), "carriedOutBy", List.of(ground.agency())));
+        Scene.register(ground.association(), asked).statusCode(201);
+        Api.as(Tokens.association(ground.association()))
+                .header("If-Match", "\"0\"")
+                .body(example("reviseIntervention.request"))
+                .put("/interventions/" + intervention)
+                .then()
+                .statusCode(200);
+
+        String counts = "/interventions/" + scene.conference(ground.association()) + "/counts";
+        UUID count = Scene.id(Api.as(Tokens.association(ground.association()))
+                .body(example("recordCount.request"))
+                .post(counts)
+                .then());
+        Api.as(Tokens.association(ground.association()))
+                .body(example("correctCount.request"))
+                .post(counts + "/" + count + "/corrections")
+                .then()
+                .statusCode(201);
+
+        Map<String, Object> association = example("registerAssociation.request");
+        association.put("code", Scene.code("forbund"));
+        Api.as(Tokens.platform()).body(association).post("/associations").then().statusCode(201);
+    }
+
+    private static void check(String name, JsonNode content, List<String> without) {
+        content.forEach(type -> {
+            JsonNode value = type.path("examples").path("example").path("value");
+            if (!value.equals(JSON.valueToTree(example(name)))) {
+                without.add(name);
+            }
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> example(String name) {
+        String file = "openapi/examples/" + name + ".json";
+        try (InputStream json = Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
+            return json == null ? Map.of() : JSON.readValue(json, Map.class);
+        } catch (IOException e) {
+            throw new IllegalStateException(file, e);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package se.handslag.participant.handoff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import se.handslag.kit.access.Disclosure;
+
+/** Reads a hand-off for one of its parties: judged, recorded, and only then shown (R3.7). */
+@ApplicationScoped
+class HandOffReader {
+    private final HandOffs handOffs;
+    private final Disclosure disclosure;
+
+    HandOffReader(HandOffs handOffs, Disclosure disclosure) {
+        this.handOffs = handOffs;
+        this.disclosure = disclosure;
+    }
+
+    /** Empty if there is none; 404 if the caller is not a party. */
+    Optional<HandOff> one(UUID id) {
+        return handOffs.findByIdOptional(id)
+                .map(handOff -> disclosure.of(
+                        HandOffAccess.RULES, handOff, handOff.participantId(), "read-hand-off", _ -> handOff));
+    }
+}
