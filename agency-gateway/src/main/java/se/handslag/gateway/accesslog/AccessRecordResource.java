@@ -7,8 +7,10 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,6 +28,7 @@ import se.handslag.kit.rest.PageRequest;
 
 /** What an agency did with a person's data, for its data protection officer: the person may ask (GDPR art. 15). */
 @Path("access-records")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "access-records", description = "Who saw what about whom, and why.")
 @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)
 public class AccessRecordResource {

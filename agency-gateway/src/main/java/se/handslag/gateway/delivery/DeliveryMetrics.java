@@ -3,11 +3,16 @@ package se.handslag.gateway.delivery;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.atomic.AtomicLong;
 import se.handslag.gateway.delivery.decide.Decided;
 
-/** What to watch: a parked record means that some agency is not told, and somebody must look. */
+/**
+ * What to watch: a parked record means that some agency is not told, and somebody must look. There from the start, so
+ * that an alarm on a missing figure means something.
+ */
+@Startup
 @ApplicationScoped
 class DeliveryMetrics {
     private final Counter delivered;

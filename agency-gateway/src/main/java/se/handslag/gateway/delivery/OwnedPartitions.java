@@ -12,10 +12,13 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.jboss.logging.Logger;
 import se.handslag.gateway.delivery.decide.SettlePartitions.Progress;
 
 /** The partitions this instance delivers, and where Kafka says that it stands in each. */
 final class OwnedPartitions implements ConsumerRebalanceListener {
+    private static final Logger LOG = Logger.getLogger(OwnedPartitions.class);
+
     private final Consumer<String, byte[]> consumer;
     private final Work work;
     private final Map<TopicPartition, OffsetAndMetadata> committed = new HashMap<>();
@@ -28,8 +31,9 @@ final class OwnedPartitions implements ConsumerRebalanceListener {
     @Override
     public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
         if (!partitions.isEmpty()) {
-            work.claim(partitions.stream().map(TopicPartition::partition).toList());
+            work.claim(numbers(partitions));
             settle(partitions);
+            LOG.infof("delivers partitions %s", numbers(committed.keySet()));
         }
     }
 
@@ -58,6 +62,10 @@ final class OwnedPartitions implements ConsumerRebalanceListener {
             progress.add(new Progress(partition.partition(), from.offset(), Unparked.of(last)));
         }
         work.settle(progress);
+    }
+
+    private static List<Integer> numbers(Collection<TopicPartition> partitions) {
+        return partitions.stream().map(TopicPartition::partition).sorted().toList();
     }
 
     Set<TopicPartition> all() {

@@ -54,7 +54,9 @@ final class OwnersWork implements Work {
             return useCases.decide().decide(owner, committed, read, withoutTopic);
         } catch (RuntimeException e) {
             rethrowUnlessARecordIsAtFault(e);
-            LOG.warnf("a batch cannot be decided, so its records are, one by one: %s", e.toString());
+            LOG.warnf(
+                    "a batch cannot be decided, so its records are, one by one: %s",
+                    e.getClass().getName());
             return oneByOne(read, committed, withoutTopic);
         }
     }
@@ -79,7 +81,10 @@ final class OwnersWork implements Work {
         } catch (RuntimeException e) {
             rethrowUnlessARecordIsAtFault(e);
             SourceRecord source = read.source();
-            LOG.errorf(e, "record %d of partition %d cannot be decided", source.offset(), source.partition());
+            // The kind of fault only: a message may quote the record.
+            LOG.errorf(
+                    "record %d of partition %d cannot be decided: %s",
+                    source.offset(), source.partition(), e.getClass().getName());
             return useCases.park().park(owner, committed.get(source.partition()), source);
         }
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -32,6 +33,7 @@ import se.handslag.kit.rest.PageRequest;
 
 /** The member authorities: read by all, written by the platform. */
 @Path("agencies")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "agencies", description = "The authorities that can hand over and receive, and their units.")
 @Authenticated
 public class AgencyResource {
@@ -57,10 +59,7 @@ public class AgencyResource {
     @APIResponse(
             responseCode = "201",
             description = "Registered.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = AgencyView.class)))
+            content = @Content(schema = @Schema(implementation = AgencyView.class)))
     public Response register(@Valid @NotNull AgencyRequest body, @Context UriInfo uri) {
         return once.perform(() -> switch (register.register(body.toCommand())) {
             case RegisterAgencyResult.Registered(AgencyRow row) ->
@@ -88,10 +87,7 @@ public class AgencyResource {
     @APIResponse(
             responseCode = "200",
             description = "The agency.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = AgencyView.class)))
+            content = @Content(schema = @Schema(implementation = AgencyView.class)))
     public Response read(@PathParam("agency-code") String code, @Context Request request, @Context UriInfo uri) {
         AgencyRow row = directory.agency(code).orElseThrow(DirectoryProblems::noSuchAgency);
         return Etags.read(request, row.version(), AgencyView.of(row, uri));
@@ -108,10 +104,7 @@ public class AgencyResource {
     @APIResponse(
             responseCode = "200",
             description = "As it stands now.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = AgencyView.class)))
+            content = @Content(schema = @Schema(implementation = AgencyView.class)))
     public Response change(
             @PathParam("agency-code") String code,
             @Valid @NotNull AgencyChange body,

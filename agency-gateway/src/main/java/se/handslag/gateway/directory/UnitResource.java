@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -29,6 +30,7 @@ import se.handslag.kit.rest.PageRequest;
 
 /** The units of an agency: read by all, written by the platform. */
 @Path("agencies/{agency-code}/units")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "agencies")
 @Authenticated
 public class UnitResource {
@@ -49,8 +51,7 @@ public class UnitResource {
     @APIResponse(
             responseCode = "201",
             description = "Registered.",
-            content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = UnitView.class)))
+            content = @Content(schema = @Schema(implementation = UnitView.class)))
     public Response register(
             @PathParam("agency-code") String agency, @Valid @NotNull UnitRequest body, @Context UriInfo uri) {
         return once.perform(() -> switch (register.register(agency, body.name().strip())) {
@@ -87,8 +88,7 @@ public class UnitResource {
     @APIResponse(
             responseCode = "200",
             description = "The unit.",
-            content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = UnitView.class)))
+            content = @Content(schema = @Schema(implementation = UnitView.class)))
     public Response read(
             @PathParam("agency-code") String agency,
             @PathParam("unit-id") UUID id,

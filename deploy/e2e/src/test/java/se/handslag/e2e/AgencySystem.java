@@ -85,7 +85,10 @@ record AgencySystem(Stack stack, String code) {
                 .auth()
                 .oauth2(stack.tokens().of("platform"))
                 .contentType(ContentType.JSON)
-                .body(Map.of("code", code, "kind", kind, "name", name))
+                .body(
+                        kind.equals("KOMMUN")
+                                ? Map.of("code", code, "kind", kind, "name", name, "municipality", "0882")
+                                : Map.of("code", code, "kind", kind, "name", name))
                 .post("/agencies");
         if (answer.statusCode() != 409) {
             answer.then().statusCode(201);

@@ -25,7 +25,8 @@ final class AgencyTopic implements AutoCloseable {
 
     /** Subscribes with the credentials of this agency to the topic of that one; the same agency, for an honest client. */
     AgencyTopic(Stack stack, String credentialsOf, String topicOf) {
-        consumer = new KafkaConsumer<>(config(stack, credentialsOf), new StringDeserializer(), new StringDeserializer());
+        consumer =
+                new KafkaConsumer<>(config(stack, credentialsOf), new StringDeserializer(), new StringDeserializer());
         consumer.subscribe(List.of("handslag.agency." + topicOf + ".v1"));
     }
 
@@ -62,10 +63,13 @@ final class AgencyTopic implements AutoCloseable {
 
     /** The matching records, once there are that many; fails after a minute. */
     List<ConsumerRecord<String, String>> await(int count, Predicate<ConsumerRecord<String, String>> wanted) {
-        org.awaitility.Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(10)).until(() -> {
-            poll();
-            return seen.stream().filter(wanted).count() >= count;
-        });
+        org.awaitility.Awaitility.await()
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(10))
+                .until(() -> {
+                    poll();
+                    return seen.stream().filter(wanted).count() >= count;
+                });
         return seen.stream().filter(wanted).toList();
     }
 

@@ -42,7 +42,11 @@ class BadInputTest {
     @Test
     void aTokenThatIsNone() {
         problem(
-                RestAssured.given().baseUri(stack.api().toString()).auth().oauth2("no.token.atall").get("/participants"),
+                RestAssured.given()
+                        .baseUri(stack.api().toString())
+                        .auth()
+                        .oauth2("no.token.atall")
+                        .get("/participants"),
                 401,
                 "not-authenticated");
     }
@@ -59,7 +63,10 @@ class BadInputTest {
 
     @Test
     void anUnknownField() {
-        problem(af.post("/participants", Map.of("identity", Map.of("kind", "ANONYMOUS", "colour", 1))), 400, "unknown-field")
+        problem(
+                        af.post("/participants", Map.of("identity", Map.of("kind", "ANONYMOUS", "colour", 1))),
+                        400,
+                        "unknown-field")
                 .body("errors.pointer", hasItem("/identity/colour"));
     }
 
@@ -78,7 +85,10 @@ class BadInputTest {
     void aWrongCheckDigit() {
         Map<String, Object> identity =
                 Map.of("kind", "PERSONNUMMER", "number", "640823-3235", "givenName", "A", "familyName", "B");
-        problem(af.post("/participants", Map.of("identity", identity, "municipality", "0882")), 400, "invalid-personal-number")
+        problem(
+                        af.post("/participants", Map.of("identity", identity, "municipality", "0882")),
+                        400,
+                        "invalid-personal-number")
                 .body("errors.pointer", hasItem("/identity/number"))
                 .body("detail", not(containsString("3235")));
     }
@@ -89,9 +99,12 @@ class BadInputTest {
                         af.post(
                                 "/hand-offs",
                                 Map.of(
-                                        "participantId", person,
-                                        "consentId", UUID.randomUUID().toString(),
-                                        "receivingAgency", "nobody")),
+                                        "participantId",
+                                        person,
+                                        "consentId",
+                                        UUID.randomUUID().toString(),
+                                        "receivingAgency",
+                                        "nobody")),
                         400,
                         "unknown-agency")
                 .body("errors.pointer", hasItem("/receivingAgency"));
@@ -105,7 +118,10 @@ class BadInputTest {
         assertThat(tag).isNotNull();
         fk.accepts(handOff).then().statusCode(201);
         problem(
-                af.request().header("If-Match", tag).body(Map.of("reason", "OTHER")).post("/hand-offs/" + handOff + "/recalls"),
+                af.request()
+                        .header("If-Match", tag)
+                        .body(Map.of("reason", "OTHER"))
+                        .post("/hand-offs/" + handOff + "/recalls"),
                 412,
                 "stale-etag");
     }
@@ -113,9 +129,17 @@ class BadInputTest {
     @Test
     void aRepeatedIdempotencyKeyWithAnotherBody() {
         String key = UUID.randomUUID().toString();
-        af.request().header("Idempotency-Key", key).body(Persons.registration("0882")).post("/participants").then().statusCode(201);
+        af.request()
+                .header("Idempotency-Key", key)
+                .body(Persons.registration("0882"))
+                .post("/participants")
+                .then()
+                .statusCode(201);
         problem(
-                af.request().header("Idempotency-Key", key).body(Persons.registration("0882")).post("/participants"),
+                af.request()
+                        .header("Idempotency-Key", key)
+                        .body(Persons.registration("0882"))
+                        .post("/participants"),
                 422,
                 "idempotency-key-reused");
     }
@@ -124,20 +148,27 @@ class BadInputTest {
     void aRepeatedIdempotencyKeyWithTheSameBodyIsAnsweredAsBefore() {
         String key = UUID.randomUUID().toString();
         Map<String, Object> body = Persons.registration("0882");
-        String first = AgencySystem.id(af.request().header("Idempotency-Key", key).body(body).post("/participants"));
-        String second = AgencySystem.id(af.request().header("Idempotency-Key", key).body(body).post("/participants"));
+        String first = AgencySystem.id(
+                af.request().header("Idempotency-Key", key).body(body).post("/participants"));
+        String second = AgencySystem.id(
+                af.request().header("Idempotency-Key", key).body(body).post("/participants"));
         assertThat(second).isEqualTo(first);
     }
 
     @Test
     void aBodyOverTheLimit() {
-        problem(af.request().body("{\"x\": \"" + "x".repeat(2_000_000) + "\"}").post("/participants"), 413, "body-too-large");
+        problem(
+                af.request().body("{\"x\": \"" + "x".repeat(2_000_000) + "\"}").post("/participants"),
+                413,
+                "body-too-large");
     }
 
     @Test
     void anotherMediaType() {
         problem(
-                af.request().contentType(ContentType.TEXT).body("hello").post("/participants"), 415, "unsupported-media-type");
+                af.request().contentType(ContentType.TEXT).body("hello").post("/participants"),
+                415,
+                "unsupported-media-type");
     }
 
     @Test

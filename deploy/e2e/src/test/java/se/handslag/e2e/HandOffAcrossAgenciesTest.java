@@ -38,7 +38,8 @@ class HandOffAcrossAgenciesTest {
 
         try (var municipalityTopic = AgencyTopic.of(municipality);
                 var afTopic = AgencyTopic.of(af)) {
-            ConsumerRecord<String, String> offered = municipalityTopic.about(handOff, 1).getFirst();
+            ConsumerRecord<String, String> offered =
+                    municipalityTopic.about(handOff, 1).getFirst();
             assertThat(AgencyTopic.type(offered)).isEqualTo("se.handslag.handoff.offered.v1");
             JsonPath notice = JsonPath.from(offered.value());
             assertThat(notice.getString("role")).isEqualTo("RECEIVER");
@@ -107,13 +108,19 @@ class HandOffAcrossAgenciesTest {
         String consent = af.hasConsentFor(person, municipality);
         String handOff = af.offers(person, consent, municipality);
 
-        af.request().post("/participants/" + person + "/consents/" + consent + "/withdrawals").then().statusCode(201);
+        af.request()
+                .post("/participants/" + person + "/consents/" + consent + "/withdrawals")
+                .then()
+                .statusCode(201);
 
         municipality.get("/participants/" + person).then().statusCode(404);
         try (var topic = AgencyTopic.of(municipality)) {
-            var last = topic.await(1, record -> handOff.equals(AgencyTopic.header(record, "ce_subject"))
-                    && "se.handslag.handoff.recalled.v1".equals(AgencyTopic.type(record)));
-            assertThat(JsonPath.from(last.getFirst().value()).getString("reason")).isEqualTo("CONSENT_WITHDRAWN");
+            var last = topic.await(
+                    1,
+                    record -> handOff.equals(AgencyTopic.header(record, "ce_subject"))
+                            && "se.handslag.handoff.recalled.v1".equals(AgencyTopic.type(record)));
+            assertThat(JsonPath.from(last.getFirst().value()).getString("reason"))
+                    .isEqualTo("CONSENT_WITHDRAWN");
         }
         af.get("/participants/" + person).then().statusCode(200).body("responsibleAgency", equalTo("af"));
     }

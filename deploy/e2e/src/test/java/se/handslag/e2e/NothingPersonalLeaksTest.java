@@ -41,16 +41,26 @@ class NothingPersonalLeaksTest {
         Map<String, String> identity = (Map<String, String>) person.get("identity");
         String number = identity.get("number");
         String name = identity.get("familyName");
-        af.post("/participants", Map.of("identity", Map.of("kind", name, "number", number))).then().statusCode(400);
+        af.post("/participants", Map.of("identity", Map.of("kind", name, "number", number)))
+                .then()
+                .statusCode(400);
         af.post("/participants", Map.of("number", number, name, number)).then().statusCode(400);
-        af.request().body("{\"identity\": \"" + number + "\", " + name).post("/participants").then().statusCode(400);
+        af.request()
+                .body("{\"identity\": \"" + number + "\", " + name)
+                .post("/participants")
+                .then()
+                .statusCode(400);
         af.post("/participant-searches", Map.of("number", number)).then().statusCode(200);
-        af.post("/hand-offs", Map.of("participantId", number, "consentId", name)).then().statusCode(400);
+        af.post("/hand-offs", Map.of("participantId", number, "consentId", name))
+                .then()
+                .statusCode(400);
         af.get("/participants/" + id + "/identity").then().statusCode(200);
         fk.get("/participants/" + id + "/identity").then().statusCode(404);
         String consent = af.hasConsentFor(id, fk);
         String handOff = af.offers(id, consent, fk);
-        fk.post("/hand-offs/" + handOff + "/declines", Map.of("reason", name)).then().statusCode(400);
+        fk.post("/hand-offs/" + handOff + "/declines", Map.of("reason", name))
+                .then()
+                .statusCode(400);
         fk.accepts(handOff).then().statusCode(201);
         fk.takesOver(handOff).then().statusCode(201);
         try (var topic = AgencyTopic.of(fk)) {
@@ -62,7 +72,9 @@ class NothingPersonalLeaksTest {
     void noTopicHoldsANumberOrAName() {
         List<String> records = allRecords();
         assertThat(records).hasSizeGreaterThan(10);
-        assertThat(records.stream().filter(NothingPersonalLeaksTest::tells).map(text -> text.substring(0, Math.min(80, text.length()))))
+        assertThat(records.stream()
+                        .filter(NothingPersonalLeaksTest::tells)
+                        .map(text -> text.substring(0, Math.min(80, text.length()))))
                 .isEmpty();
     }
 
@@ -110,8 +122,8 @@ class NothingPersonalLeaksTest {
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 consumer.poll(Duration.ofMillis(200)).forEach(record -> {
                     var text = new StringBuilder(record.topic() + " " + record.key() + " " + record.value());
-                    record.headers()
-                            .forEach(header -> text.append(' ').append(new String(header.value(), StandardCharsets.UTF_8)));
+                    record.headers().forEach(header -> text.append(' ')
+                            .append(new String(header.value(), StandardCharsets.UTF_8)));
                     records.add(text.toString());
                 });
             }

@@ -40,7 +40,8 @@ final class Persons {
     }
 
     private static String number(int place) {
-        String nine = "%02d%02d%02d239".formatted(60 + place / DAYS / MONTHS, 1 + place / DAYS % MONTHS, 1 + place % DAYS);
+        String nine =
+                "%02d%02d%02d239".formatted(60 + place / DAYS / MONTHS, 1 + place / DAYS % MONTHS, 1 + place % DAYS);
         int sum = 0;
         for (int digit = 0; digit < nine.length(); digit++) {
             int weighted = (nine.charAt(digit) - '0') * (digit % 2 == 0 ? 2 : 1);

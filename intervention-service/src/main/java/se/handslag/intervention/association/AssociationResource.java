@@ -9,7 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -36,6 +38,7 @@ import se.handslag.kit.rest.PageRequest;
 
 /** Coordination associations: who finances interventions. Readable to everybody with a token. */
 @Path("associations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "associations")
 public class AssociationResource {
     static final ProblemType ALREADY_REGISTERED =

@@ -4,7 +4,9 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -20,6 +22,7 @@ import se.handslag.kit.rest.Links;
 
 /** The values that coded fields take, for forms and for those who read figures. */
 @Path("code-lists")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "code-lists")
 public class CodeListResource {
     private final ReadCodeList read;

@@ -6,7 +6,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -26,6 +28,7 @@ import se.handslag.kit.rest.PageRequest;
 
 /** Reading counts: no personal data, so everybody with a token may. */
 @Path("interventions/{intervention-id}/counts")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "counts")
 @Authenticated
 public class CountCatalogueResource {

@@ -6,8 +6,10 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -27,6 +29,7 @@ import se.handslag.kit.rest.PageRequest;
 
 /** Reading interventions: no personal data, so everybody with a token may. */
 @Path("interventions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "interventions")
 @Authenticated
 public class InterventionCatalogueResource {

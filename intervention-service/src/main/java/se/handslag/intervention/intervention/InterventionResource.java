@@ -8,8 +8,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -29,6 +31,7 @@ import se.handslag.kit.rest.Links;
 
 /** Registering interventions, and changing their name and dates. */
 @Path("interventions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "interventions")
 @Authenticated
 public class InterventionResource {

@@ -2,7 +2,6 @@ package se.handslag.intervention.intervention;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +17,25 @@ public class Interventions implements PanacheRepositoryBase<Intervention, UUID> 
 
     /** For one who adds a fact to it: its dates stay as they are until the transaction ends. */
     public Optional<Intervention> hold(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ);
+        return locked(id, "share");
     }
 
     /** For one who changes it or a fact of it: nobody adds a fact or changes it until the transaction ends. */
     public Optional<Intervention> holdToChange(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        return locked(id, "update");
+    }
+
+    /**
+     * The row is locked by itself and read after: where its agencies are joined to it, Hibernate would lock in a query of
+     * its own and fails there.
+     */
+    private Optional<Intervention> locked(UUID id, String strength) {
+        boolean there = !getEntityManager()
+                .createNativeQuery("select id from intervention where id = :id for " + strength, UUID.class)
+                .setParameter("id", id)
+                .getResultList()
+                .isEmpty();
+        return there ? findByIdOptional(id) : Optional.empty();
     }
 
     /** Writes the intervention and keeps its name and dates, as they are now, for ever (R3.8, R6.3). */

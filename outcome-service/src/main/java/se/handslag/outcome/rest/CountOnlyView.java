@@ -5,14 +5,14 @@ import java.util.UUID;
 import se.handslag.outcome.report.ParticipationReport;
 
 /** Persons of interventions that count and know nothing more (R6.6); they are in no other figure. */
-public record CountOnlyView(FigureView persons, List<Line> interventions) {
+public record CountOnlyView(FigureView persons, List<CountLineView> interventions) {
 
     /** One intervention's persons. */
-    public record Line(UUID id, String name, FigureView persons) {}
+    public record CountLineView(UUID id, String name, FigureView persons) {}
 
     static CountOnlyView of(ParticipationReport report) {
-        List<Line> lines = report.countOnly().byIntervention().entrySet().stream()
-                .map(line -> new Line(
+        List<CountLineView> lines = report.countOnly().byIntervention().entrySet().stream()
+                .map(line -> new CountLineView(
                         line.getKey(),
                         report.interventionNames().get(line.getKey()).orElse(null),
                         FigureView.of(line.getValue())))

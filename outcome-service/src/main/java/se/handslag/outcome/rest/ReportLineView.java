@@ -14,7 +14,7 @@ import se.handslag.outcome.report.Row;
  * @param name null while only participations of it are known
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-public record InterventionView(
+public record ReportLineView(
         UUID id,
         @Schema(nullable = true) String name,
         FigureView participations,
@@ -23,15 +23,15 @@ public record InterventionView(
         FigureView closedAnonymous,
         List<ResultView> results) {
 
-    static List<InterventionView> of(ParticipationReport report) {
+    static List<ReportLineView> of(ParticipationReport report) {
         return report.participations().byIntervention().entrySet().stream()
                 .map(line -> of(report, line))
                 .toList();
     }
 
-    private static InterventionView of(ParticipationReport report, Map.Entry<UUID, Row> line) {
+    private static ReportLineView of(ParticipationReport report, Map.Entry<UUID, Row> line) {
         Row row = line.getValue();
-        return new InterventionView(
+        return new ReportLineView(
                 line.getKey(),
                 report.interventionNames().get(line.getKey()).orElse(null),
                 FigureView.of(row.participations()),

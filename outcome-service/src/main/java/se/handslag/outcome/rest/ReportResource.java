@@ -5,15 +5,18 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.handslag.kit.caller.CurrentCaller;
@@ -26,6 +29,7 @@ import se.handslag.outcome.selection.Question;
 
 /** Aggregates for those who finance and run interventions; no personal data (R3.6). */
 @Path("reports")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "reports")
 @RolesAllowed({Roles.REPORT_READER, Roles.ASSOCIATION_ADMIN, Roles.INTERVENTION_MANAGER})
 public class ReportResource {
@@ -51,27 +55,19 @@ public class ReportResource {
                     + " would let them be worked out from the same answer. _links.self names the moment (asOf) and"
                     + " gives the same figures whenever it is followed; only what was recorded in the last seconds before"
                     + " it may still be on its way here.")
+    @Parameter(ref = "If-None-Match")
     @APIResponse(
             responseCode = "200",
             description = "The report.",
+            headers = @Header(name = "ETag", ref = "ETag"),
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ReportView.class),
                             examples = @ExampleObject(name = "halfYear", value = ReportExample.HALF_YEAR)))
-    @APIResponse(responseCode = "304", description = "The caller holds these figures already.")
     @APIResponse(
-            responseCode = "400",
-            description = "A parameter is missing, malformed or unknown, or they do not fit together.",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            examples = @ExampleObject(name = "refused", value = ReportExample.REFUSED)))
-    @APIResponse(responseCode = "401", description = "A valid token is needed.")
-    @APIResponse(
-            responseCode = "403",
-            description =
-                    "The association is not the caller's own, and the caller carries out none of its interventions.")
+            responseCode = "304",
+            description = "The caller holds these figures already.",
+            headers = @Header(name = "ETag", ref = "ETag"))
     @APIResponse(
             responseCode = "404",
             description = "The association or the intervention was not known at that moment.")

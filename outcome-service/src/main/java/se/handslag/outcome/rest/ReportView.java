@@ -25,8 +25,8 @@ public record ReportView(
         String titleSv,
         String titleEn,
         Instant asOf,
-        PeriodView period,
-        AssociationView association,
+        ReportedPeriodView period,
+        ReportedAssociationView association,
         Optional<UUID> intervention,
         int suppressionLimit,
         DefinitionView definition,
@@ -37,14 +37,14 @@ public record ReportView(
         List<ResultView> results,
         AverageLengthView averageLength,
         CountOnlyView countOnly,
-        List<InterventionView> interventions,
+        List<ReportLineView> interventions,
         @JsonProperty("_links") Map<String, Link> links) {
 
     /** First and last day, both included. */
-    public record PeriodView(LocalDate from, LocalDate to) {}
+    public record ReportedPeriodView(LocalDate from, LocalDate to) {}
 
     /** Whose interventions they are. */
-    public record AssociationView(String code, String name) {}
+    public record ReportedAssociationView(String code, String name) {}
 
     static ReportView of(ParticipationReport report, Map<String, Link> links) {
         Row total = report.participations().total();
@@ -53,8 +53,9 @@ public record ReportView(
                 "Deltaganden, avslutade och resultat",
                 "Participations, closed ones and results",
                 question.asOf(),
-                new PeriodView(question.period().from(), question.period().to()),
-                new AssociationView(question.association(), report.associationName()),
+                new ReportedPeriodView(
+                        question.period().from(), question.period().to()),
+                new ReportedAssociationView(question.association(), report.associationName()),
                 question.intervention(),
                 report.suppressionLimit(),
                 DefinitionView.of(report.definition()),
@@ -65,7 +66,7 @@ public record ReportView(
                 ResultView.of(report.definition(), total),
                 AverageLengthView.of(report),
                 CountOnlyView.of(report),
-                InterventionView.of(report),
+                ReportLineView.of(report),
                 links);
     }
 }

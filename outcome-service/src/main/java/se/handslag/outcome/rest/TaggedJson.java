@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -32,9 +31,7 @@ class TaggedJson {
         EntityTag tag = tag(body);
         ResponseBuilder held = request.evaluatePreconditions(tag);
         ResponseBuilder answer = held == null ? Response.ok(body, MediaType.APPLICATION_JSON_TYPE) : held;
-        return answer.tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        return answer.tag(tag).build();
     }
 
     private byte[] write(Object view) {

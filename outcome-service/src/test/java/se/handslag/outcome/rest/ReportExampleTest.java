@@ -1,6 +1,7 @@
 package se.handslag.outcome.rest;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -52,7 +53,10 @@ class ReportExampleTest {
                 .statusCode(200)
                 .body(operation + ".operationId", equalTo("reportParticipations"))
                 .body(operation + ".responses.'200'.content.'application/json'.examples", hasKey("halfYear"))
-                .body(operation + ".responses", hasKey("304"));
+                .body(operation + ".responses.keySet()", hasItems("304", "400", "401", "403", "404"))
+                .body(
+                        operation + ".parameters.findAll { it.name }.name",
+                        hasItems("association", "from", "to", "asOf"));
     }
 
     private static Set<String> paths(JsonNode node, String path) {

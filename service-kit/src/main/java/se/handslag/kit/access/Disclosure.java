@@ -49,8 +49,8 @@ public class Disclosure {
                 .distinct()
                 .map(participant -> entry(who, participant, action, basis))
                 .toList());
-        return data.apply(basis.orElseThrow(() -> ProblemException.of(
-                ProblemTypes.NOT_FOUND, "There is nothing at this address that you may see.")));
+        return data.apply(basis.orElseThrow(() ->
+                ProblemException.of(ProblemTypes.NOT_FOUND, "There is nothing at this address that you may see.")));
     }
 
     private AccessRecord entry(Caller who, UUID participantId, String action, Optional<Basis> basis) {

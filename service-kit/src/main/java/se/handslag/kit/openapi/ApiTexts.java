@@ -39,13 +39,15 @@ final class ApiTexts {
     private ApiTexts() {}
 
     static void put(OpenAPI api, Config config) {
-        // While tests are discovered, the application is built without the kit's configuration: there the text stands in.
+        // While tests are discovered, the application is built without the kit's configuration: there the text stands
+        // in.
         String home = config.getOptionalValue("handslag.api.home", String.class).orElse(NOT_CONFIGURED);
         Info info = api.getInfo() == null ? OASFactory.createInfo() : api.getInfo();
         info.title("Handslag: "
                 + config.getOptionalValue("quarkus.application.name", String.class)
                         .orElse("API"));
-        info.version(config.getOptionalValue("handslag.api.version", String.class).orElse("0.0.0"));
+        info.version(
+                config.getOptionalValue("handslag.api.version", String.class).orElse("0.0.0"));
         info.summary("Hand-overs between agencies. Överlämningar mellan myndigheter.");
         info.description(DESCRIPTION);
         info.termsOfService(home + "/terms");

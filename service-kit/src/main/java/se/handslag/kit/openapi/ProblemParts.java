@@ -97,8 +97,7 @@ final class ProblemParts {
         example.put("title", type.title());
         example.put("status", type.status());
         example.put("detail", ProblemDetails.of(type));
-        example.put(
-                "instance", ApiDescription.ROOT + "/things");
+        example.put("instance", ApiDescription.ROOT + "/things");
         if (type.equals(ProblemTypes.INVALID_REQUEST)) {
             example.put("errors", List.of(Map.of("parameter", "limit", "detail", "Ask for 1 to 100 rows.")));
         } else if (type.equals(ProblemTypes.UNKNOWN_FIELD)) {

@@ -8,7 +8,8 @@ public final class ProblemDetails {
             Map.entry(ProblemTypes.INVALID_JSON, "The body cannot be read as JSON."),
             Map.entry(ProblemTypes.UNKNOWN_FIELD, "Leave out fields that the API description does not have."),
             Map.entry(
-                    ProblemTypes.IDEMPOTENCY_KEY_IN_PROGRESS, "The first request is still at work: repeat this one soon."),
+                    ProblemTypes.IDEMPOTENCY_KEY_IN_PROGRESS,
+                    "The first request is still at work: repeat this one soon."),
             Map.entry(ProblemTypes.IDEMPOTENCY_KEY_REUSED, "Use a new Idempotency-Key for a new request."),
             Map.entry(ProblemTypes.INVALID_REQUEST, "The request is not valid: compare it with the API description."),
             Map.entry(

@@ -17,7 +17,12 @@ final class ProblemLog {
     private ProblemLog() {}
 
     static void write(HttpProblem problem, Throwable cause, RoutingContext request) {
-        if (problem.getStatusCode() >= FIRST_SERVER_ERROR) {
+        if (problem.getStatusCode() == ProblemTypes.SERVICE_UNAVAILABLE.status()) {
+            // One line: while something is away, every request says the same.
+            LOG.warnf(
+                    "%s at %s: %s",
+                    problem.getType(), place(request), Quoteless.of(cause).getMessage());
+        } else if (problem.getStatusCode() >= FIRST_SERVER_ERROR) {
             LOG.errorf(Quoteless.of(cause), "%s at %s", problem.getType(), place(request));
         } else {
             LOG.debugf("%s at %s", problem.getType(), place(request));

@@ -27,10 +27,11 @@ public class JsonOnly implements ContainerRequestFilter, ContainerResponseFilter
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (silent(Consumes.class) && hasBody(request) && !sendsJson(request)) {
+        Consumes consumes = said(Consumes.class);
+        if ((consumes == null || isJson(consumes.value())) && hasBody(request) && !sendsJson(request)) {
             throw new NotSupportedException();
         }
-        if (silent(Produces.class) && !acceptsJson(request)) {
+        if (answersJson() && !acceptsJson(request)) {
             throw new NotAcceptableException();
         }
     }
@@ -38,14 +39,23 @@ public class JsonOnly implements ContainerRequestFilter, ContainerResponseFilter
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         boolean ok = response.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL;
-        if (ok && response.hasEntity() && resource.getResourceMethod() != null && silent(Produces.class)) {
+        if (ok && response.hasEntity() && resource.getResourceMethod() != null && answersJson()) {
             response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
         }
     }
 
-    private boolean silent(Class<? extends Annotation> about) {
-        return !resource.getResourceMethod().isAnnotationPresent(about)
-                && !resource.getResourceClass().isAnnotationPresent(about);
+    private boolean answersJson() {
+        Produces produces = said(Produces.class);
+        return produces == null || isJson(produces.value());
+    }
+
+    private <A extends Annotation> A said(Class<A> about) {
+        A onMethod = resource.getResourceMethod().getAnnotation(about);
+        return onMethod != null ? onMethod : resource.getResourceClass().getAnnotation(about);
+    }
+
+    private static boolean isJson(String[] types) {
+        return types.length == 1 && types[0].equals(MediaType.APPLICATION_JSON);
     }
 
     private static boolean hasBody(ContainerRequestContext request) {

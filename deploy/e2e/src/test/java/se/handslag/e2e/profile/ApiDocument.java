@@ -41,7 +41,10 @@ record ApiDocument(JsonNode root) {
     List<JsonNode> parameters(Operation operation) {
         List<JsonNode> parameters = new ArrayList<>();
         operation.node().path("parameters").forEach(parameter -> parameters.add(follow(parameter)));
-        root.path("paths").path(operation.path()).path("parameters").forEach(parameter -> parameters.add(follow(parameter)));
+        root.path("paths")
+                .path(operation.path())
+                .path("parameters")
+                .forEach(parameter -> parameters.add(follow(parameter)));
         return parameters;
     }
 

@@ -29,7 +29,11 @@ class ApiProfileTest {
     @BeforeAll
     static void theDocument() throws Exception {
         api = RunningStack.api().toString();
-        String text = RestAssured.get(api + "/openapi.json").then().statusCode(200).extract().asString();
+        String text = RestAssured.get(api + "/openapi.json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         document = new ApiDocument(new ObjectMapper().readTree(text));
         assertThat(document.operations()).hasSizeGreaterThan(25);
     }
@@ -47,11 +51,13 @@ class ApiProfileTest {
     @Test
     void dok19And20EveryOperationAndResponseIsDescribed() {
         for (Operation operation : document.operations()) {
-            assertThat(operation.node().path("summary").asText() + operation.node().path("description").asText())
+            assertThat(operation.node().path("summary").asText()
+                            + operation.node().path("description").asText())
                     .as("%s", operation)
                     .isNotBlank();
-            operation.responses().forEach(response -> assertThat(
-                            document.follow(response.getValue()).path("description").asText())
+            operation.responses().forEach(response -> assertThat(document.follow(response.getValue())
+                            .path("description")
+                            .asText())
                     .as("%s %s", operation, response.getKey())
                     .isNotBlank());
         }
@@ -60,9 +66,14 @@ class ApiProfileTest {
     @Test
     void dok15EveryJsonBodyHasAnExample() {
         for (Operation operation : document.operations()) {
-            assertExample(operation + " request", document.follow(operation.node().path("requestBody")).path("content"));
-            operation.responses().forEach(response -> assertExample(
-                    operation + " " + response.getKey(), document.follow(response.getValue()).path("content")));
+            assertExample(
+                    operation + " request",
+                    document.follow(operation.node().path("requestBody")).path("content"));
+            operation
+                    .responses()
+                    .forEach(response -> assertExample(
+                            operation + " " + response.getKey(),
+                            document.follow(response.getValue()).path("content")));
         }
     }
 
@@ -86,7 +97,7 @@ class ApiProfileTest {
     @Test
     void ufn07To09AndRes06PathsAreLowerCaseWithHyphensAndPluralNouns() {
         for (String path : document.paths()) {
-            for (String segment : path.substring(1).split("/")) {
+            for (String segment : path.substring(1).split("/", -1)) {
                 assertThat(segment).as(path).matches(SEGMENT);
                 if (!segment.startsWith("{") && !NOT_COLLECTIONS.contains(segment)) {
                     assertThat(segment).as(path).endsWith("s");
@@ -100,8 +111,8 @@ class ApiProfileTest {
         document.root().path("components").path("schemas").properties().forEach(schema -> schema.getValue()
                 .path("properties")
                 .fieldNames()
-                .forEachRemaining(field ->
-                        assertThat(field).as("%s", schema.getKey()).matches(CAMEL_CASE)));
+                .forEachRemaining(
+                        field -> assertThat(field).as("%s", schema.getKey()).matches(CAMEL_CASE)));
     }
 
     @Test
@@ -109,9 +120,13 @@ class ApiProfileTest {
         for (Operation operation : document.operations()) {
             operation
                     .responses()
-                    .filter(response -> response.getKey().startsWith("4") || response.getKey().startsWith("5"))
-                    .filter(response -> !response.getKey().equals("404") || document.follow(response.getValue()).has("content"))
-                    .forEach(response -> assertThat(document.follow(response.getValue()).path("content").has(PROBLEM))
+                    .filter(response -> response.getKey().startsWith("4")
+                            || response.getKey().startsWith("5"))
+                    .filter(response -> !response.getKey().equals("404")
+                            || document.follow(response.getValue()).has("content"))
+                    .forEach(response -> assertThat(document.follow(response.getValue())
+                                    .path("content")
+                                    .has(PROBLEM))
                             .as("%s %s", operation, response.getKey())
                             .isTrue());
         }
@@ -163,7 +178,9 @@ class ApiProfileTest {
     @Test
     void ver05To07TheVersionStandsInTheUrlAndApiInfoTellsTheRest() {
         assertThat(document.root().path("servers").path(0).path("url").asText()).endsWith("/handslag/v1");
-        Map<String, String> info = RestAssured.get(api + "/api-info").then().statusCode(200)
+        Map<String, String> info = RestAssured.get(api + "/api-info")
+                .then()
+                .statusCode(200)
                 .body("apiName", notNullValue())
                 .body("apiVersion", matchesPattern("[0-9]+\\.[0-9]+\\.[0-9]+"))
                 .body("apiReleased", matchesPattern("[0-9]{4}-[0-9]{2}-[0-9]{2}"))

@@ -106,8 +106,12 @@ final class Api {
     private ScenarioException refused(String what, HttpResponse<String> answer) {
         JsonNode problem = read(answer.body());
         return new ScenarioException(what + " was answered " + answer.statusCode() + " "
-                + problem.path("type").asText() + ": " + problem.path("detail").asText() + " "
-                + problem.path("errors"));
+                + problem.path("type").asText() + ": " + problem.path("detail").asText()
+                + problem.path("errors").toString()
+                + answer.headers()
+                        .firstValue("traceparent")
+                        .map(trace -> " (traceparent " + trace + ")")
+                        .orElse(""));
     }
 
     private JsonNode read(String body) {

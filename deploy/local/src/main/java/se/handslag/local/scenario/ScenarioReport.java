@@ -43,7 +43,7 @@ public final class ScenarioReport {
         lines.add(count("Participants", report.path("participations"), expected.participations()));
         lines.add(count("Closed", report.path("closed"), expected.closed()));
         lines.add(count("  to work or study", result("WORK_OR_STUDY"), expected.workOrStudy()));
-        lines.add(count("  registered as jobseekers", result("JOBSEEKER"), expected.jobseekers()));
+        lines.add(count("  registered as jobseekers", result("REGISTERED_JOBSEEKER"), expected.jobseekers()));
         lines.add(count("  other", result("OTHER"), expected.other()));
         double months = report.path("averageLength").path("months").asDouble();
         lines.add(new Line(

@@ -5,7 +5,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -34,6 +36,7 @@ import se.handslag.kit.rest.Links;
 
 /** Registering participants in. */
 @Path("participations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "participations")
 @RolesAllowed(Roles.PARTICIPANT_MANAGER)
 public class InRegistrationResource {

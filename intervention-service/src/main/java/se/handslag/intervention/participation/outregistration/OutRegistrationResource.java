@@ -6,8 +6,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -32,6 +34,7 @@ import se.handslag.kit.rest.Links;
 
 /** Registering participants out. */
 @Path("participations/{participation-id}/out-registrations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "participations")
 @RolesAllowed(Roles.PARTICIPANT_MANAGER)
 public class OutRegistrationResource {

@@ -7,8 +7,10 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -30,6 +32,7 @@ import se.handslag.kit.rest.PageRequest;
 
 /** Reading participations: of the own agency's interventions, each person shown is recorded (R3.6, R3.7). */
 @Path("participations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "participations")
 @RolesAllowed(Roles.PARTICIPANT_MANAGER)
 public class ParticipationResource {

@@ -64,7 +64,8 @@ class ApiDescriptionTest {
     @Test
     void everyOperationCarriesTheTraceAndSaysWhoMay() {
         assertThat(operations()).isNotEmpty().allSatisfy(operation -> {
-            assertThat(operation.path("parameters")).anyMatch(p -> follow(p).path("name").asText().equals("traceparent"));
+            assertThat(operation.path("parameters"))
+                    .anyMatch(p -> follow(p).path("name").asText().equals("traceparent"));
             assertThat(operation.path("responses"))
                     .allMatch(response -> follow(response).path("headers").has("traceparent"));
             assertThat(operation.has("security")).isTrue();
@@ -75,16 +76,25 @@ class ApiDescriptionTest {
 
     @Test
     void everyErrorIsAProblemWithAnExampleAndEveryBodyHasOne() {
-        assertThat(operations()).allSatisfy(operation -> operation.path("responses").properties().forEach(entry -> {
-            JsonNode content = follow(entry.getValue()).path("content");
-            if (entry.getKey().matches("[45].*")) {
-                assertThat(content.at("/application~1problem+json/schema/$ref").asText()).endsWith("/Problem");
-            } else if (!entry.getKey().equals("304")) {
-                assertThat(content.at("/application~1json/schema").isMissingNode()).as(entry.getKey()).isFalse();
-            }
-            assertThat(content).allSatisfy(type -> assertThat(type.path("examples")).isNotEmpty());
-        }));
-        assertThat(api.at("/paths/~1things/post/requestBody/content/application~1json/examples/example/value/kind").asText())
+        assertThat(operations())
+                .allSatisfy(
+                        operation -> operation.path("responses").properties().forEach(entry -> {
+                            JsonNode content = follow(entry.getValue()).path("content");
+                            if (entry.getKey().matches("[45].*")) {
+                                assertThat(content.at("/application~1problem+json/schema/$ref")
+                                                .asText())
+                                        .endsWith("/Problem");
+                            } else if (!entry.getKey().equals("304")) {
+                                assertThat(content.at("/application~1json/schema")
+                                                .isMissingNode())
+                                        .as(entry.getKey())
+                                        .isFalse();
+                            }
+                            assertThat(content).allSatisfy(type -> assertThat(type.path("examples"))
+                                    .isNotEmpty());
+                        }));
+        assertThat(api.at("/paths/~1things/post/requestBody/content/application~1json/examples/example/value/kind")
+                        .asText())
                 .isEqualTo("ROUND");
     }
 
@@ -103,14 +113,17 @@ class ApiDescriptionTest {
 
     @Test
     void everyReferenceLeadsSomewhere() {
-        assertThat(api.findValuesAsText("$ref"))
-                .isNotEmpty()
-                .allSatisfy(ref -> assertThat(api.at(ref.substring(1)).isMissingNode()).as(ref).isFalse());
+        assertThat(api.findValuesAsText("$ref")).isNotEmpty().allSatisfy(ref -> assertThat(
+                        api.at(ref.substring(1)).isMissingNode())
+                .as(ref)
+                .isFalse());
     }
 
     private List<String> names(String operation) {
         List<String> names = new ArrayList<>();
-        api.at(operation).path("parameters").forEach(p -> names.add(follow(p).path("name").asText()));
+        api.at(operation)
+                .path("parameters")
+                .forEach(p -> names.add(follow(p).path("name").asText()));
         return names;
     }
 }

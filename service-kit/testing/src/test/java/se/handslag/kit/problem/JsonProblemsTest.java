@@ -53,6 +53,7 @@ class JsonProblemsTest {
                 "/owner|{\"name\":\"a\",\"kind\":\"ROUND\",\"owner\":\"\"}",
                 "/parts|{\"name\":\"a\",\"kind\":\"ROUND\",\"parts\":{\"label\":\"x\"}}",
                 "/parts/1/label|{\"name\":\"a\",\"kind\":\"ROUND\",\"parts\":[{\"label\":\"x\",\"weight\":1},{\"label\":\" \",\"weight\":1}]}",
+                "/tags/1|{\"name\":\"a\",\"kind\":\"ROUND\",\"tags\":[\"x\",\"\"]}",
                 "/parts/0/weight|{\"name\":\"a\",\"kind\":\"ROUND\",\"parts\":[{\"label\":\"x\",\"weight\":null}]}",
                 "/parts/0/weight|{\"name\":\"a\",\"kind\":\"ROUND\",\"parts\":[{\"label\":\"x\"}]}",
                 "/parts/0|{\"name\":\"a\",\"kind\":\"ROUND\",\"parts\":[\"191212121212\"]}",
