@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import se.handslag.local.servers.ChildProcess;
 import se.handslag.local.servers.ServerException;
@@ -39,7 +37,8 @@ final class Build {
                 .fingerprint()));
         Path log = home.log("build");
         delete(log);
-        try (var maven = ChildProcess.start("The build", command(services), environment(), home.pid("build"), log)) {
+        var environment = new MavenWrapper(root).environment();
+        try (var maven = ChildProcess.start("The build", command(services), environment, home.pid("build"), log)) {
             if (maven.onExit().join() != 0) {
                 throw new ServerException("The build failed: " + firstError(log) + " (see " + log + ")");
             }
@@ -49,23 +48,8 @@ final class Build {
 
     private List<String> command(List<Service> services) {
         String modules = services.stream().map(Service::module).collect(Collectors.joining(","));
-        return new ArrayList<>(List.of(
-                root.resolve("mvnw").toString(),
-                "-B",
-                "-q",
-                "-ntp",
-                "-Pquick",
-                "-Dmaven.test.skip=true",
-                "-f",
-                root.resolve("pom.xml").toString(),
-                "-pl",
-                modules,
-                "-am",
-                "package"));
-    }
-
-    private static Map<String, String> environment() {
-        return Map.of("JAVA_HOME", System.getProperty("java.home"));
+        return new MavenWrapper(root)
+                .command("-q", "-T2", "-Pquick", "-Dmaven.test.skip=true", "-pl", modules, "-am", "package");
     }
 
     private SourceTree sources(Service service) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import se.handslag.local.scenario.ScenarioLoad;
 import se.handslag.local.servers.AtExit;
 import se.handslag.local.servers.ProcessMark;
@@ -42,10 +43,7 @@ final class Supervisor {
                 .progress(console)
                 .build(this::build)
                 .start();
-        AtExit.add(() -> console.say("Stopping ..."));
-        stack.services()
-                .forEach(service -> service.onExit(code -> console.say(
-                        service.service().module() + " ended with code " + code + "; see " + service.log())));
+        watch(stack);
         if (options.scenario()) {
             new ScenarioRun(console).run(SCENARIO, ScenarioLoad.of(root, SCENARIO, stack.api(), stack.tokens(), home));
         }
@@ -54,6 +52,21 @@ final class Supervisor {
                 + " s. Ctrl-C or ./handslag down stops it.");
         new RunningStack(mark, ports, true).write(home);
         new CountDownLatch(1).await();
+    }
+
+    /** A service that ends by itself is told of; one that ends because everything does is not. */
+    private void watch(Stack stack) {
+        var stopping = new AtomicBoolean();
+        AtExit.add(() -> {
+            stopping.set(true);
+            console.say("Stopping ...");
+        });
+        stack.services()
+                .forEach(service -> service.onExit(code -> {
+                    if (!stopping.get()) {
+                        console.say(service.service().module() + " ended with code " + code + "; see " + service.log());
+                    }
+                }));
     }
 
     private void build() {

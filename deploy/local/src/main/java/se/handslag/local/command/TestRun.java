@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import se.handslag.local.servers.ServerException;
 
 /** {@code test}: the whole build with all its tests, and their totals. */
@@ -20,12 +18,12 @@ record TestRun(Path root, Console console) {
     }
 
     private int maven(boolean longRuns) {
-        var command = new ArrayList<String>(List.of(root.resolve("mvnw").toString(), "-B", "-ntp", "verify"));
-        if (longRuns) {
-            command.add("-Dhandslag.long=true");
-        }
-        var builder = new ProcessBuilder(command).directory(root.toFile()).inheritIO();
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        var maven = new MavenWrapper(root);
+        var builder = new ProcessBuilder(
+                        longRuns ? maven.command("verify", "-Dhandslag.long=true") : maven.command("verify"))
+                .directory(root.toFile())
+                .inheritIO();
+        builder.environment().putAll(maven.environment());
         try {
             return builder.start().waitFor();
         } catch (IOException e) {
