@@ -40,16 +40,19 @@ record AgencySystem(Stack stack, String code) {
 
     String hasConsentFor(String participant, AgencySystem receiver) {
         LocalDate today = LocalDate.now(STOCKHOLM);
-        return id(post(
-                "/participants/" + participant + "/consents",
-                Map.of(
-                        "kind", "INFORMATION_EXCHANGE",
-                        "disclosingAgencies", List.of(code),
-                        "receivingAgencies", List.of(receiver.code),
-                        "dataCategories", List.of("IDENTITY", "RESPONSIBILITY"),
-                        "purpose", "HAND_OFF",
-                        "validFrom", today.minusDays(1).toString(),
-                        "validTo", today.plusYears(1).toString())));
+        Map<String, Object> consent = Map.of(
+                "kind", "INFORMATION_EXCHANGE",
+                "disclosingAgencies", List.of(code),
+                "receivingAgencies", List.of(receiver.code),
+                "dataCategories", List.of("IDENTITY", "RESPONSIBILITY"),
+                "purpose", "HAND_OFF",
+                "validFrom", today.minusDays(1).toString(),
+                "validTo", today.plusYears(1).toString());
+        // A service that was killed hears of new agencies again after its consumer's session is over, 10 s.
+        return id(await().atMost(Duration.ofSeconds(40))
+                .until(
+                        () -> post("/participants/" + participant + "/consents", consent),
+                        answer -> answer.statusCode() == 201));
     }
 
     String offers(String participant, String consent, AgencySystem receiver) {
