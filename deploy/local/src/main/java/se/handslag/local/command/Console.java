@@ -16,6 +16,7 @@ public final class Console implements Progress {
 
     private static final String CLEAR_LINE = "\r\u001b[K";
     private static final int BAR = 30;
+    private static final int WIDTH = 78;
 
     private final PrintStream out;
     private final boolean terminal;
@@ -82,7 +83,9 @@ public final class Console implements Progress {
 
     private void showRunning() {
         if (terminal && !running.isEmpty()) {
-            out.print("  ... " + String.join(", ", running));
+            String line = "  ... " + String.join(", ", running);
+            // A line that wraps cannot be taken back.
+            out.print(line.length() > WIDTH ? line.substring(0, WIDTH) : line);
             out.flush();
         }
     }

@@ -1,16 +1,21 @@
 package se.handslag.local.command;
 
+import java.time.Duration;
+import se.handslag.local.servers.Ending;
 import se.handslag.local.stack.Home;
 
 /** {@code down}: stops what {@code up} started, or what is left of it. */
 record Down(Home home, Console console) {
 
+    // Longer than the slowest of its children may take.
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     int run() {
         var running = RunningStack.find(home);
         running.flatMap(stack -> stack.supervisor().process())
                 .ifPresent(process -> console.step("Stop", () -> {
-                    process.destroy();
-                    return process.onExit().join();
+                    Ending.end(process, PATIENCE);
+                    return process;
                 }));
         int leftovers = Leftovers.end(home);
         if (leftovers > 0) {

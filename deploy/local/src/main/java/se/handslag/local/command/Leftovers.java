@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import se.handslag.local.servers.ChildProcess;
 import se.handslag.local.servers.PostgresServer;
 import se.handslag.local.stack.Home;
@@ -15,15 +17,15 @@ final class Leftovers {
 
     private Leftovers() {}
 
-    /** Ends those that are really ours; says how many there were. */
+    /** Ends those that are really ours, the database last; says how many there were. */
     static int end(Home home) {
-        int ended = 0;
-        for (Path file : pidFiles(home)) {
-            if (ChildProcess.endOrphan(file)) {
-                ended++;
+        var ended = new AtomicInteger();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Path file : pidFiles(home)) {
+                threads.execute(() -> ended.addAndGet(ChildProcess.endOrphan(file) ? 1 : 0));
             }
         }
-        return PostgresServer.endOrphan(home.data("postgresql")) ? ended + 1 : ended;
+        return PostgresServer.endOrphan(home.data("postgresql")) ? ended.incrementAndGet() : ended.get();
     }
 
     private static List<Path> pidFiles(Home home) {

@@ -1,12 +1,12 @@
 package se.handslag.local.command;
 
 import java.util.List;
+import se.handslag.local.servers.Tokens;
 import se.handslag.local.stack.Home;
 import se.handslag.local.stack.Port;
 import se.handslag.local.stack.Ports;
 import se.handslag.local.stack.RealmFile;
 import se.handslag.local.stack.Secrets;
-import se.handslag.local.stack.Tokens;
 
 /** {@code token}: an access token of a client of the running stack. */
 record TokenOf(Home home) {

@@ -16,7 +16,7 @@ record Welcome(Stack stack, Ports ports) {
                   REST API            %2$s
                   Try it in a page    %1$s/q/swagger-ui
                   Sign-in (Keycloak)  %3$s
-                  Kafka for agencies  localhost:%4$d  (SASL_PLAINTEXT, OAUTHBEARER)
+                  Kafka for agencies  localhost:%4$d  (SASL_PLAINTEXT with OAUTHBEARER, or PLAIN for tools)
                   Logs                %5$s/logs
 
                 Credentials of one agency's system, Arbetsförmedlingen
@@ -28,7 +28,8 @@ record Welcome(Stack stack, Ports ports) {
                 Try at once
                   curl -s -H "Authorization: Bearer $(./handslag token kommun-kalmar)" "%2$s/hand-offs?direction=to-us"
                   curl -s -H "Authorization: Bearer $(./handslag token af)" "%2$s/participants?limit=3"
-                  ./handslag logs agency-gateway -f
+                  curl -s -H "Authorization: Bearer $(./handslag token association-kalmar-lan)" \
+                "%2$s/reports/participations?association=kalmar-lan&from=2018-01-01&to=2018-06-30"
                 """.formatted(
                         gateway,
                         api,

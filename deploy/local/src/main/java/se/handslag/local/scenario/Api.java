@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import se.handslag.local.stack.Tokens;
+import se.handslag.local.servers.Tokens;
 
 /** The public REST API, seen from a client that is patient: what one service says, another may hear a moment later. */
 final class Api {

@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import se.handslag.local.servers.Tokens;
 import se.handslag.local.stack.Home;
-import se.handslag.local.stack.Tokens;
 
 /** One scenario and one running stack. */
 public final class ScenarioLoad {

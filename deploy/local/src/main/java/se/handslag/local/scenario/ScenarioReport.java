@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The outcome-service's report of a scenario's period, beside the figures that were published. */
 public final class ScenarioReport {
@@ -23,18 +24,12 @@ public final class ScenarioReport {
 
     /** The figures, a line each. */
     public String text() {
-        var text = new StringBuilder(
-                scenario.title() + ", as of " + report.path("asOf").asText() + "\n");
-        for (Line line : lines()) {
-            text.append(String.format(
-                    Locale.ROOT,
-                    "  %-26s %6s   %-28s%s%n",
-                    line.name,
-                    line.figure,
-                    line.share,
-                    line.holds() ? "" : "  published: " + line.published));
-        }
-        return text.toString();
+        return lines().stream()
+                .map(Line::text)
+                .collect(Collectors.joining(
+                        "\n",
+                        scenario.title() + ", as of " + report.path("asOf").asText() + "\n",
+                        ""));
     }
 
     private List<Line> lines() {
@@ -65,13 +60,18 @@ public final class ScenarioReport {
     }
 
     private static Line count(String name, JsonNode figure, int published) {
-        int count = figure.path("count").asInt(-1);
+        boolean shown = figure.path("count").isInt();
         String share = figure.has("percent")
                 ? figure.path("percent").asText() + " % of "
                         + figure.path("denominator").path("count").asText() + " "
                         + figure.path("denominator").path("name").asText()
                 : "";
-        return new Line(name, Integer.toString(count), share, count == published ? "" : Integer.toString(published));
+        boolean holds = shown && figure.path("count").asInt() == published;
+        return new Line(
+                name,
+                shown ? figure.path("count").asText() : "hidden",
+                share,
+                holds ? "" : Integer.toString(published));
     }
 
     /** {@code published} is empty if the figure is as published. */
@@ -79,6 +79,12 @@ public final class ScenarioReport {
 
         boolean holds() {
             return published.isEmpty();
+        }
+
+        String text() {
+            String beside = holds() ? "" : "  published: " + published;
+            return String.format(Locale.ROOT, "  %-28s %6s   %s%s", name, figure, share, beside)
+                    .stripTrailing();
         }
     }
 }

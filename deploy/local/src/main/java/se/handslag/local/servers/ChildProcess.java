@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -63,7 +62,7 @@ public final class ChildProcess implements AutoCloseable {
     /** Ends the process that a pid file left by a killed parent still names, if it is really the same process. */
     public static boolean endOrphan(Path pidFile) {
         Optional<ProcessHandle> orphan = ProcessMark.read(pidFile).flatMap(ProcessMark::process);
-        orphan.ifPresent(ChildProcess::end);
+        orphan.ifPresent(process -> Ending.end(process, POLITE));
         try {
             Files.deleteIfExists(pidFile);
         } catch (IOException e) {
@@ -106,7 +105,7 @@ public final class ChildProcess implements AutoCloseable {
 
     /** Asks the process to end, and makes it end if it has not within ten seconds. */
     public void stop() {
-        end(process.toHandle());
+        Ending.end(process.toHandle(), POLITE);
         forget();
     }
 
@@ -128,19 +127,6 @@ public final class ChildProcess implements AutoCloseable {
             Files.deleteIfExists(pidFile);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void end(ProcessHandle process) {
-        process.destroy();
-        try {
-            process.onExit().get(POLITE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            process.destroyForcibly();
-            process.onExit().join();
-        } catch (Exception e) {
-            process.destroyForcibly();
-            throw new ServerException("Could not end process " + process.pid(), e);
         }
     }
 

@@ -19,18 +19,31 @@ record KafkaJvm(String heap, Optional<AgenciesListener> agencies) {
                 "-Xmx" + heap,
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                // The first run leaves its loaded classes behind, later ones start in half the time.
-                "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + home.resolve(main + ".jsa"),
-                "-Xlog:cds=off",
-                "-Xlog:cds+dynamic=off",
                 "-Dlog4j2.configurationFile=" + ProjectRoot.find().resolve("deploy/local/kafka-log4j2.xml")));
-        // Kafka fetches keys from no address that is not allowed by name.
-        agencies.ifPresent(
-                listener -> command.add("-Dorg.apache.kafka.sasl.oauthbearer.allowed.urls=" + listener.jwksUrl()));
-        command.addAll(List.of("-cp", home.resolve("lib") + "/*", main));
+        command.addAll(agencies.map(KafkaJvm::openToAgencies).orElseGet(() -> remembered(home.resolve(main + ".jsa"))));
+        // For ClientSecretLogin, which runs in the broker.
+        String own = agencies.map(listener -> ":" + ProjectRoot.find().resolve("deploy/local/target/classes"))
+                .orElse("");
+        command.addAll(List.of("-cp", home.resolve("lib") + "/*" + own, main));
         command.addAll(List.of(arguments));
         return command;
+    }
+
+    /** Kafka fetches keys from no address that is not allowed by name. */
+    private static List<String> openToAgencies(AgenciesListener listener) {
+        return List.of("-Dorg.apache.kafka.sasl.oauthbearer.allowed.urls=" + listener.jwksUrl());
+    }
+
+    /**
+     * The first run leaves its loaded classes behind, later ones start in half the time; not possible with a folder of
+     * classes on the class path.
+     */
+    private static List<String> remembered(Path archive) {
+        return List.of(
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + archive,
+                "-Xlog:cds=off",
+                "-Xlog:cds+dynamic=off");
     }
 
     /** Makes the data directory that the properties name into one of Kafka's. */

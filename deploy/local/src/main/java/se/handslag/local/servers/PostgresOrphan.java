@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.time.Duration;
 
 /** A PostgreSQL whose parent was killed goes on holding its data directory; it names itself in postmaster.pid. */
 final class PostgresOrphan {
+
+    private static final Duration POLITE = Duration.ofSeconds(20);
 
     private PostgresOrphan() {}
 
@@ -40,13 +41,11 @@ final class PostgresOrphan {
             new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
                     .start()
                     .waitFor();
-            process.onExit().get(20, TimeUnit.SECONDS);
-        } catch (TimeoutException e) {
-            process.destroyForcibly();
+            Ending.forceUnlessGone(process, POLITE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (Exception e) {
-            throw new ServerException("Could not end the PostgreSQL left from before, process " + process.pid(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

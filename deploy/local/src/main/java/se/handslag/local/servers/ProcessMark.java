@@ -46,7 +46,7 @@ public record ProcessMark(long pid, Instant startedAt) {
 
     /** The process, if it is still the one that was marked and runs. */
     public Optional<ProcessHandle> process() {
-        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(this::isSame);
+        return ProcessHandle.of(pid).filter(Ending::isRunning).filter(this::isSame);
     }
 
     private boolean isSame(ProcessHandle candidate) {

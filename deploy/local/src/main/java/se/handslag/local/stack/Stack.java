@@ -5,10 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import se.handslag.local.servers.AtExit;
 import se.handslag.local.servers.KafkaServer;
 import se.handslag.local.servers.KeycloakServer;
 import se.handslag.local.servers.PostgresServer;
+import se.handslag.local.servers.Tokens;
 
 /**
  * All of Handslag, running: PostgreSQL, Kafka, Keycloak and the four services as processes of their own. Single members
@@ -37,6 +39,10 @@ public final class Stack implements AutoCloseable {
         for (Service service : Service.values()) {
             services.put(service, new ServiceProcess(service, environment.of(service), home, ports));
         }
+    }
+
+    /** Called when everything runs: from now on it is stopped as a whole, not member by member. */
+    void stopAtExit() {
         AtExit.add(atExit);
     }
 
@@ -92,12 +98,14 @@ public final class Stack implements AutoCloseable {
     @Override
     public synchronized void close() {
         AtExit.remove(atExit);
-        CompletableFuture.allOf(services.values().stream()
-                        .map(service -> CompletableFuture.runAsync(service::stop))
+        atOnce(services.values().stream().map(service -> (Runnable) service::stop));
+        atOnce(Stream.of(kafka::close, keycloak::close));
+        postgres.close();
+    }
+
+    private static void atOnce(Stream<Runnable> stops) {
+        CompletableFuture.allOf(stops.map(stop -> CompletableFuture.runAsync(stop, Thread::startVirtualThread))
                         .toArray(CompletableFuture<?>[]::new))
                 .join();
-        kafka.close();
-        keycloak.close();
-        postgres.close();
     }
 }

@@ -165,6 +165,7 @@ public final class StackBuilder {
                                 threads))
                         .toArray(CompletableFuture<?>[]::new))
                 .join();
+        stack.stopAtExit();
         return stack;
     }
 

@@ -1,4 +1,4 @@
-package se.handslag.local.stack;
+package se.handslag.local.servers;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,7 +15,6 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
-import se.handslag.local.servers.ServerException;
 
 /** Access tokens of clients, from the real Keycloak; kept until shortly before they expire. */
 public final class Tokens {
