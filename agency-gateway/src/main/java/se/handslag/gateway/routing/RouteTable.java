@@ -17,6 +17,9 @@ public class RouteTable {
         owners.put("participants", participants);
         owners.put("participant-searches", participants);
         owners.put("hand-offs", participants);
+        owners.put("lifted-hand-offs", participants);
+        owners.put("hand-off-codes", participants);
+        owners.put("deadline-rules", participants);
         owners.put("associations", interventions);
         owners.put("interventions", interventions);
         owners.put("participations", interventions);

@@ -103,6 +103,15 @@ class BrokerOutageTest {
     }
 
     private HandOffOffered offer() {
-        return new HandOffOffered(Ids.next(), participant, "af", RECEIVER, Optional.empty(), consent, Instant.now());
+        return new HandOffOffered(
+                Ids.next(),
+                participant,
+                "af",
+                RECEIVER,
+                Optional.empty(),
+                consent,
+                Optional.empty(),
+                Instant.now(),
+                Instant.now());
     }
 }

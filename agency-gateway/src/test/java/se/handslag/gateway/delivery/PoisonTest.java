@@ -61,6 +61,8 @@ class PoisonTest {
                     told.receiver,
                     Optional.empty(),
                     told.consent,
+                    Optional.empty(),
+                    Instant.now(),
                     Instant.now()));
 
             stories.deliverAll();

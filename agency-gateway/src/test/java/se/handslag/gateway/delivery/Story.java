@@ -26,6 +26,8 @@ import se.handslag.kit.testing.TopicWriter;
 
 /** A person, a consent and a hand-off between two agencies, as participant-service would tell it. */
 final class Story implements AutoCloseable {
+    private static final Instant DUE = Instant.parse("2026-12-01T23:00:00Z");
+
     final UUID participant = Ids.next();
     final UUID consent = Ids.next();
     final UUID handOff = Ids.next();
@@ -104,8 +106,16 @@ final class Story implements AutoCloseable {
     }
 
     UUID offers() {
-        return tell(
-                new HandOffOffered(handOff, participant, giver, receiver, Optional.empty(), consent, Instant.now()));
+        return tell(new HandOffOffered(
+                handOff,
+                participant,
+                giver,
+                receiver,
+                Optional.empty(),
+                consent,
+                Optional.empty(),
+                DUE,
+                Instant.now()));
     }
 
     UUID accepts() {
@@ -117,6 +127,7 @@ final class Story implements AutoCloseable {
                 Optional.empty(),
                 consent,
                 LocalDate.of(2026, 12, 1),
+                DUE,
                 Instant.now()));
     }
 
@@ -147,7 +158,15 @@ final class Story implements AutoCloseable {
 
     UUID recalls() {
         return tell(new HandOffRecalled(
-                handOff, participant, giver, receiver, Optional.empty(), consent, "CONSENT_WITHDRAWN", Instant.now()));
+                handOff,
+                participant,
+                giver,
+                receiver,
+                Optional.empty(),
+                consent,
+                "CONSENT_WITHDRAWN",
+                "PARTICIPANT",
+                Instant.now()));
     }
 
     /** Tells a fact of this person, twice if the writer of the topic crashed at the wrong moment. */
@@ -157,7 +176,17 @@ final class Story implements AutoCloseable {
 
     UUID offersTwice() {
         return tell(
-                new HandOffOffered(handOff, participant, giver, receiver, Optional.empty(), consent, Instant.now()), 2);
+                new HandOffOffered(
+                        handOff,
+                        participant,
+                        giver,
+                        receiver,
+                        Optional.empty(),
+                        consent,
+                        Optional.empty(),
+                        DUE,
+                        Instant.now()),
+                2);
     }
 
     private UUID tell(EventData fact, int times) {

@@ -8,8 +8,15 @@ import java.util.Optional;
 public enum CodeList {
     DECLINE_REASONS,
     RECALL_REASONS,
+    INFORMATION_NEEDS,
+    WAITLIST_REASONS,
+    REPLAN_REASONS,
+    EXTENSION_REASONS,
     CONSENT_PURPOSES,
     DATA_CATEGORIES;
+
+    static final String NAMES = "decline-reasons, recall-reasons, information-needs, waitlist-reasons, replan-reasons,"
+            + " extension-reasons, consent-purposes, data-categories.";
 
     /** The list's name in URLs and in the database. */
     public String slug() {

@@ -28,14 +28,10 @@ public class CodeResource {
 
     @GET
     @Path("{code-list}")
-    @Operation(
-            summary = "One code list",
-            description = "decline-reasons, recall-reasons, consent-purposes or data-categories.")
+    @Operation(summary = "One code list", description = CodeList.NAMES)
     public CodeListView one(@PathParam("code-list") String slug, @Context UriInfo uri) {
         CodeList list = CodeList.bySlug(slug)
-                .orElseThrow(() -> ProblemException.of(
-                        ProblemTypes.NOT_FOUND,
-                        "The lists are decline-reasons, recall-reasons, consent-purposes and data-categories."));
+                .orElseThrow(() -> ProblemException.of(ProblemTypes.NOT_FOUND, "The lists are " + CodeList.NAMES));
         return new CodeListView(codes.all(list).stream().map(Code::view).toList(), Links.self(uri));
     }
 }

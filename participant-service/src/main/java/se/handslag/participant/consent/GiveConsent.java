@@ -2,10 +2,9 @@ package se.handslag.participant.consent;
 
 import java.time.Clock;
 import java.util.UUID;
-import se.handslag.kit.event.OutgoingEvent;
 import se.handslag.kit.id.Ids;
-import se.handslag.kit.outbox.Outbox;
 import se.handslag.kit.usecase.UseCase;
+import se.handslag.participant.fact.Facts;
 import se.handslag.participant.responsibility.Participants;
 
 /** The responsible agency registers what the participant consented to (R3.2). */
@@ -13,13 +12,13 @@ import se.handslag.participant.responsibility.Participants;
 public class GiveConsent {
     private final Participants participants;
     private final Consents consents;
-    private final Outbox outbox;
+    private final Facts facts;
     private final Clock clock;
 
-    GiveConsent(Participants participants, Consents consents, Outbox outbox, Clock clock) {
+    GiveConsent(Participants participants, Consents consents, Facts facts, Clock clock) {
         this.participants = participants;
         this.consents = consents;
-        this.outbox = outbox;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -33,8 +32,7 @@ public class GiveConsent {
         }
         Consent consent = new Consent(Ids.next(), participantId, terms, agency, clock.instant());
         consents.persistAndFlush(consent);
-        outbox.publish(
-                OutgoingEvent.of(consent.given(), consent.id(), consent.version(), participantId.toString(), clock));
+        facts.publish(participantId, consent.id(), consent.version(), consent.registeredAt(), consent.given());
         return new ConsentResult.Done(consent);
     }
 }

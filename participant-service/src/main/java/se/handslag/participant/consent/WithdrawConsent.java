@@ -6,10 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import se.handslag.kit.event.OutgoingEvent;
-import se.handslag.kit.outbox.Outbox;
 import se.handslag.kit.rest.IfMatch;
 import se.handslag.kit.usecase.UseCase;
+import se.handslag.participant.fact.Facts;
 import se.handslag.participant.responsibility.Participants;
 
 /** The participant takes a consent back: it ends at once, and with it all that rests on it (R3.3, T5). */
@@ -18,19 +17,19 @@ public class WithdrawConsent {
     private final Participants participants;
     private final Consents consents;
     private final List<WithdrawalEffect> effects;
-    private final Outbox outbox;
+    private final Facts facts;
     private final Clock clock;
 
     WithdrawConsent(
             Participants participants,
             Consents consents,
             @All List<WithdrawalEffect> effects,
-            Outbox outbox,
+            Facts facts,
             Clock clock) {
         this.participants = participants;
         this.consents = consents;
         this.effects = effects;
-        this.outbox = outbox;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -49,8 +48,7 @@ public class WithdrawConsent {
         consent.withdraw(now).ifPresent(withdrawn -> {
             // The offer's end goes out first: its receiver is still told that it is gone, and then nothing more.
             effects.forEach(effect -> effect.endWhatRestsOn(consent, now));
-            outbox.publish(
-                    OutgoingEvent.of(withdrawn, consent.id(), consent.version() + 1, participantId.toString(), clock));
+            facts.publish(participantId, consent.id(), consent.version() + 1, now, withdrawn);
         });
         consents.flush();
         return new ConsentResult.Done(consent);

@@ -19,6 +19,6 @@ class ConsentBasis {
     boolean holds(HandOff handOff) {
         return !handOff.state().isOpen()
                 || consents.findById(handOff.consentId())
-                        .allows(handOff.givingAgency(), handOff.receivingAgency(), Stockholm.today(clock));
+                        .allows(handOff.parties().giver(), handOff.parties().receiver(), Stockholm.today(clock));
     }
 }

@@ -1,31 +1,41 @@
 package se.handslag.participant.handoff;
 
+import static se.handslag.participant.handoff.HandOffState.ACCEPTED;
+import static se.handslag.participant.handoff.HandOffState.DECLINED;
+import static se.handslag.participant.handoff.HandOffState.INFO_REQUESTED;
+import static se.handslag.participant.handoff.HandOffState.RECALLED;
+import static se.handslag.participant.handoff.HandOffState.RECEIVED;
+import static se.handslag.participant.handoff.HandOffState.TAKEN_OVER;
+import static se.handslag.participant.handoff.HandOffState.VOIDED;
+import static se.handslag.participant.handoff.HandOffState.WAITLISTED;
+
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import se.handslag.kit.contract.participants.HandOffAccepted;
-import se.handslag.kit.contract.participants.HandOffDeclined;
-import se.handslag.kit.contract.participants.HandOffOffered;
-import se.handslag.kit.contract.participants.HandOffRecalled;
-import se.handslag.kit.contract.participants.HandOffTakenOver;
 import se.handslag.kit.contract.participants.ResponsibilityMoved;
 import se.handslag.kit.event.EventData;
-import se.handslag.kit.time.Stockholm;
-import se.handslag.participant.responsibility.Participant;
+import se.handslag.participant.deadline.DeadlineKind;
+import se.handslag.participant.deadline.DeadlineTerms;
+import se.handslag.participant.deadline.Ladder;
+import se.handslag.participant.deadline.Term;
 
 /**
  * An offer to move responsibility for a participant from the agency that holds it to another (R2.2).
  *
  * <p>Until it is taken over the giver stays responsible, whatever happens. Every move is judged by {@link Move}'s table;
- * a refusal changes nothing.
+ * a refusal changes nothing. While it is open a clock runs towards somebody's act; time lifts it, and ends nothing (R2.4).
  */
 @Entity
 @Table(name = "hand_off")
@@ -36,159 +46,188 @@ public class HandOff {
     @Column(name = "participant_id")
     private UUID participantId;
 
-    @Column(name = "giving_agency")
-    private String givingAgency;
-
-    @Column(name = "receiving_agency")
-    private String receivingAgency;
-
-    @Column(name = "receiving_unit_id")
-    private UUID receivingUnitId;
+    @Embedded
+    private Parties parties;
 
     @Column(name = "consent_id")
     private UUID consentId;
 
-    @Enumerated(EnumType.STRING)
-    private HandOffState state;
+    @Column(name = "undoes_id")
+    private UUID undoesId;
+
+    private String association;
+
+    private String municipality;
+
+    @Column(name = "deadline_rules_id")
+    private UUID deadlineRulesId;
+
+    @Embedded
+    private Course course;
 
     @Column(name = "offered_at")
     private Instant offeredAt;
 
-    @Column(name = "accepted_at")
-    private Instant acceptedAt;
+    @Embedded
+    private Inquiry inquiry;
 
-    @Column(name = "first_contact_planned_on")
-    private LocalDate firstContactPlannedOn;
+    @Column(name = "review_on")
+    private LocalDate reviewOn;
 
-    @Column(name = "contact_unit_id")
-    private UUID contactUnitId;
+    @Embedded
+    private FirstContact firstContact;
 
-    @Column(name = "first_contact_on")
-    private LocalDate firstContactOn;
+    @Embedded
+    private Ending ending;
 
-    @Column(name = "ended_at")
-    private Instant endedAt;
-
-    private String reason;
-
-    @Column(name = "suggested_agency")
-    private String suggestedAgency;
+    @OneToMany(mappedBy = "handOff", cascade = CascadeType.PERSIST)
+    @OrderBy("from")
+    private List<Stretch> stretches = new ArrayList<>();
 
     @Version
     private long version;
 
     protected HandOff() {}
 
-    private HandOff(UUID id, Offer offer, String givingAgency, Instant at) {
-        this.id = id;
-        this.participantId = offer.participantId();
-        this.givingAgency = givingAgency;
-        this.receivingAgency = offer.receivingAgency();
-        this.receivingUnitId = offer.receivingUnitId().orElse(null);
-        this.consentId = offer.consentId();
-        this.state = HandOffState.OFFERED;
-        this.offeredAt = at;
-    }
-
     /** Makes the offer; {@link OfferHandOff} has judged that it may be made. */
-    static HandOff offer(UUID id, Offer offer, String givingAgency, Instant at) {
-        return new HandOff(id, offer, givingAgency, at);
+    static HandOff offer(UUID id, Offer offer, Actor giver, Place place, DeadlineTerms terms, Instant at) {
+        var made = new HandOff();
+        made.id = id;
+        made.participantId = offer.participantId();
+        made.parties = new Parties(
+                giver.agency(),
+                giver.unit().orElse(null),
+                offer.receivingAgency(),
+                offer.receivingUnitId().orElse(null));
+        made.consentId = offer.consentId();
+        made.undoesId = offer.undoes().orElse(null);
+        made.association = place.association().orElse(null);
+        made.municipality = place.municipality().orElse(null);
+        made.deadlineRulesId = terms.rulesId();
+        made.inquiry = Inquiry.none();
+        made.offeredAt = at;
+        made.enter(Course.begin(terms.from(DeadlineKind.ANSWER_BY, at), at));
+        return made;
     }
 
-    HandOffOffered offered() {
-        return new HandOffOffered(
-                id, participantId, givingAgency, receivingAgency, receivingUnitId(), consentId, offeredAt);
-    }
-
-    /** The receiver will take over; the giver is still responsible. */
-    MoveResult accept(String by, LocalDate contactOn, Optional<UUID> contactUnit, Instant at) {
-        Optional<Refusal> no = refusal(Move.ACCEPT, by);
+    /** Makes a move, or says why not. */
+    MoveResult make(Act act, Actor by, Scene scene) {
+        Optional<Refusal> no = MoveRules.refusal(this, act, by, scene);
         if (no.isPresent()) {
             return MoveResult.refused(no.get());
         }
-        if (contactOn.isBefore(Stockholm.dayOf(at))) {
-            return MoveResult.refused(Refusal.PLANNED_DATE_IS_PAST);
-        }
-        state = Move.ACCEPT.to();
-        acceptedAt = at;
-        firstContactPlannedOn = contactOn;
-        contactUnitId = contactUnit.orElse(null);
-        return MoveResult.moved(new HandOffAccepted(
-                id, participantId, givingAgency, receivingAgency, receivingUnitId(), consentId, contactOn, at));
+        Instant at = course.notBefore(scene.now());
+        Optional<ResponsibilityMoved> moved = apply(act, scene, at);
+        return MoveResult.moved(new HandOffFacts(this, at).of(act), moved);
     }
 
-    /** First contact has been: responsibility moves, in the same act (T1). */
-    MoveResult takeOver(String by, LocalDate contactOn, Participant participant, Instant at) {
-        Optional<Refusal> no = refusal(Move.TAKE_OVER, by);
-        if (no.isPresent()) {
-            return MoveResult.refused(no.get());
+    private Optional<ResponsibilityMoved> apply(Act act, Scene scene, Instant at) {
+        DeadlineTerms terms = scene.terms();
+        switch (act) {
+            case Act.Acknowledge _ -> enter(course.goOn(RECEIVED, at));
+            case Act.Ask _ -> {
+                inquiry = inquiry.ask(course.ladder().dueAt(), at);
+                enter(course.restart(INFO_REQUESTED, terms.from(DeadlineKind.COMPLETE_BY, at), at));
+            }
+            case Act.Answer _ -> enter(course.restart(RECEIVED, inquiry.answerBy(terms, at), at));
+            case Act.Waitlist waitlist -> {
+                reviewOn = waitlist.reviewOn();
+                enter(course.restart(WAITLISTED, terms.due(Term.endOf(reviewOn)), at));
+            }
+            case Act.Accept accept -> {
+                firstContact = FirstContact.planned(accept, at);
+                enter(course.restart(ACCEPTED, terms.from(DeadlineKind.TAKE_OVER_BY, at), at));
+            }
+            case Act.Replan replan -> {
+                firstContact = firstContact.movedTo(replan.firstContactOn());
+                Stretch next = enter(course.goOn(ACCEPTED, at));
+                if (replan.participantsOwn()) {
+                    next.firstTo(Charged.PARTICIPANT, Term.endOf(replan.firstContactOn()));
+                }
+            }
+            case Act.TakeOver takeOver -> {
+                firstContact = firstContact.heldOn(takeOver.firstContactOn());
+                end(TAKEN_OVER, new Ending(at, EndedBy.RECEIVER, null, null));
+                return Optional.of(scene.participant().takeOver(parties.giver(), parties.receiver(), id, at));
+            }
+            case Act.Decline no -> end(DECLINED, Ending.declined(no, at));
+            case Act.Recall recall -> end(RECALLED, new Ending(at, EndedBy.GIVER, recall.reason(), null));
+            case Act.Annul _ -> end(VOIDED, new Ending(at, EndedBy.GIVER, null, null));
         }
-        if (contactOn.isAfter(Stockholm.dayOf(at)) || contactOn.isBefore(Stockholm.dayOf(offeredAt))) {
-            return MoveResult.refused(Refusal.FIRST_CONTACT_DATE);
-        }
-        ResponsibilityMoved moved = participant.takeOver(givingAgency, receivingAgency, id, at);
-        firstContactOn = contactOn;
-        end(Move.TAKE_OVER, at);
-        EventData takenOver = new HandOffTakenOver(
-                id, participantId, givingAgency, receivingAgency, receivingUnitId(), consentId, contactOn, at);
-        return MoveResult.moved(takenOver, moved);
-    }
-
-    /** The receiver says no; the giver stays responsible (T4). */
-    MoveResult decline(String by, String code, Optional<String> otherAgency, Instant at) {
-        Optional<Refusal> no = refusal(Move.DECLINE, by);
-        if (no.isPresent()) {
-            return MoveResult.refused(no.get());
-        }
-        reason = code;
-        suggestedAgency = otherAgency.orElse(null);
-        end(Move.DECLINE, at);
-        return MoveResult.moved(new HandOffDeclined(
-                id, participantId, givingAgency, receivingAgency, receivingUnitId(), consentId, code, otherAgency, at));
-    }
-
-    /** The giver takes its offer back and stays responsible (T4). */
-    MoveResult recall(String by, String code, Instant at) {
-        return refusal(Move.RECALL, by).map(MoveResult::refused).orElseGet(() -> MoveResult.moved(recalled(code, at)));
+        return Optional.empty();
     }
 
     /** The consent is gone: the offer ends, responsibility stays where it is (T5). Only an open one may be ended so. */
-    HandOffRecalled endForWithdrawnConsent(Instant at) {
-        return recalled("CONSENT_WITHDRAWN", at);
+    EventData endForWithdrawnConsent(Instant at) {
+        return recalled(EndedBy.PARTICIPANT, "CONSENT_WITHDRAWN", course.notBefore(at));
     }
 
-    private HandOffRecalled recalled(String code, Instant at) {
-        reason = code;
-        end(Move.RECALL, at);
-        return new HandOffRecalled(
-                id, participantId, givingAgency, receivingAgency, receivingUnitId(), consentId, code, at);
+    /** The coordinator takes it back on the giver's behalf: only what has been lifted to them. */
+    MoveResult recallByCoordinator(String of, String reason, Instant now) {
+        return MoveRules.refusalToCoordinator(this, of)
+                .map(MoveResult::refused)
+                .orElseGet(() -> MoveResult.moved(recalled(EndedBy.COORDINATOR, reason, course.notBefore(now))));
     }
 
-    private void end(Move move, Instant at) {
-        state = move.to();
-        endedAt = at;
+    /** The coordinator gives whoever is on the clock until the end of a day; the time until then is nobody's fault. */
+    MoveResult extend(String of, LocalDate lastDay, String reason, DeadlineTerms terms, Instant now) {
+        Optional<Refusal> no = MoveRules.refusalToExtend(this, of, lastDay, now);
+        if (no.isPresent()) {
+            return MoveResult.refused(no.get());
+        }
+        Instant at = course.notBefore(now);
+        Ladder given = terms.due(Term.endOf(lastDay));
+        enter(course.restart(course.state(), given, at)).firstTo(Charged.SYSTEM, given.dueAt());
+        return MoveResult.moved(new HandOffFacts(this, at).extended(reason));
     }
 
-    private Optional<Refusal> refusal(Move move, String by) {
-        Optional<Party> party = partyOf(by);
-        if (party.isEmpty()) {
-            return Optional.of(Refusal.NOT_FOUND);
+    /** Lifts it one level, if the time for it has come and nobody has acted; the fact says when that time was. */
+    Optional<EventData> lift(Instant now) {
+        if (!course.isLiftDue(now)) {
+            return Optional.empty();
         }
-        if (party.get() != move.by()) {
-            return Optional.of(move.by() == Party.RECEIVER ? Refusal.RECEIVERS_MOVE : Refusal.GIVERS_MOVE);
+        course = course.lifted();
+        return Optional.of(new HandOffFacts(this, course.liftedAt()).lifted());
+    }
+
+    /** Forgets the units and the municipality of a person whose identity has become protected (A2). */
+    void protect() {
+        parties = parties.withoutUnits();
+        municipality = null;
+        if (firstContact != null) {
+            firstContact = firstContact.withoutUnit();
         }
-        if (!state.isOpen()) {
-            return Optional.of(Refusal.ENDED);
+    }
+
+    private EventData recalled(EndedBy by, String reason, Instant at) {
+        end(RECALLED, new Ending(at, by, reason, null));
+        return new HandOffFacts(this, at).recalled();
+    }
+
+    private Stretch enter(Course next) {
+        endStretch(next.since());
+        course = next;
+        Party onClock = next.state().onClock().orElseThrow();
+        var stretch = new Stretch(this, next.state(), onClock, parties.agencyOf(onClock), next.since());
+        stretches.add(stretch);
+        return stretch;
+    }
+
+    private void end(HandOffState last, Ending how) {
+        endStretch(how.at());
+        course = course.goOn(last, how.at());
+        ending = how;
+    }
+
+    private void endStretch(Instant at) {
+        if (!stretches.isEmpty()) {
+            stretches.getLast().endAt(at);
         }
-        return move.isPossibleFrom(state) ? Optional.empty() : Optional.of(Refusal.NOT_FROM_THIS_STATE);
     }
 
     /** Which side this agency is on; empty if it is a third one, to whom the hand-off does not exist. */
     public Optional<Party> partyOf(String agency) {
-        if (agency.equals(givingAgency)) {
-            return Optional.of(Party.GIVER);
-        }
-        return agency.equals(receivingAgency) ? Optional.of(Party.RECEIVER) : Optional.empty();
+        return parties.sideOf(agency);
     }
 
     public UUID id() {
@@ -199,56 +238,58 @@ public class HandOff {
         return participantId;
     }
 
-    public String givingAgency() {
-        return givingAgency;
+    Parties parties() {
+        return parties;
     }
 
-    public String receivingAgency() {
-        return receivingAgency;
-    }
-
-    public Optional<UUID> receivingUnitId() {
-        return Optional.ofNullable(receivingUnitId);
-    }
-
-    public UUID consentId() {
+    UUID consentId() {
         return consentId;
     }
 
+    Optional<UUID> undoes() {
+        return Optional.ofNullable(undoesId);
+    }
+
+    Place place() {
+        return new Place(Optional.ofNullable(municipality), Optional.ofNullable(association));
+    }
+
+    UUID deadlineRulesId() {
+        return deadlineRulesId;
+    }
+
     public HandOffState state() {
-        return state;
+        return course.state();
     }
 
     public Instant offeredAt() {
         return offeredAt;
     }
 
-    public Optional<Instant> acceptedAt() {
-        return Optional.ofNullable(acceptedAt);
+    /** How far it has come; of one that has ended, how far it had been lifted. */
+    Course course() {
+        return course;
     }
 
-    public Optional<LocalDate> firstContactPlannedOn() {
-        return Optional.ofNullable(firstContactPlannedOn);
+    Inquiry inquiry() {
+        return inquiry;
     }
 
-    public Optional<UUID> contactUnitId() {
-        return Optional.ofNullable(contactUnitId);
+    Optional<LocalDate> reviewOn() {
+        return Optional.ofNullable(reviewOn);
     }
 
-    public Optional<LocalDate> firstContactOn() {
-        return Optional.ofNullable(firstContactOn);
+    Optional<FirstContact> firstContact() {
+        return Optional.ofNullable(firstContact);
     }
 
-    public Optional<Instant> endedAt() {
-        return Optional.ofNullable(endedAt);
+    Optional<Ending> ending() {
+        return Optional.ofNullable(ending);
     }
 
-    public Optional<String> reason() {
-        return Optional.ofNullable(reason);
-    }
-
-    public Optional<String> suggestedAgency() {
-        return Optional.ofNullable(suggestedAgency);
+    /** Whose days they were, from the offer on. */
+    public List<Stretch> stretches() {
+        return List.copyOf(stretches);
     }
 
     public long version() {

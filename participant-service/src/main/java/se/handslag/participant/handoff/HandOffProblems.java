@@ -13,6 +13,8 @@ final class HandOffProblems {
     private static final ProblemType NOT_OPEN = new ProblemType("hand-off-not-open", 409, "The hand-off has ended");
     private static final ProblemType WRONG_STATE =
             new ProblemType("hand-off-state", 409, "The move does not follow from the present state");
+    private static final ProblemType NOT_LIFTED =
+            new ProblemType("hand-off-not-lifted", 409, "The hand-off has not been lifted to the coordinator");
     private static final ProblemType CONSENT_MISSING = new ProblemType("consent-missing", 422, "No consent in force");
     private static final ProblemType NOT_YOUR_MOVE =
             new ProblemType("not-your-move", 403, "The move belongs to the other party");
@@ -43,6 +45,26 @@ final class HandOffProblems {
                         .at("/consentId", "Name a consent of this participant that allows it.");
             case RECEIVERS_MOVE -> ProblemException.of(NOT_YOUR_MOVE, "Only the receiving agency can make this move.");
             case GIVERS_MOVE -> ProblemException.of(NOT_YOUR_MOVE, "Only the giving agency can make this move.");
+            case ANOTHER_UNITS_MOVE ->
+                ProblemException.of(
+                        NOT_YOUR_MOVE, "The hand-off is addressed to another unit: that unit or a manager answers.");
+            case ASKED_TOO_OFTEN ->
+                ProblemException.of(
+                        WRONG_STATE,
+                        "The receiver has asked twice already: accept, put on the waiting list, or decline.");
+            case REVIEW_DATE ->
+                ProblemException.of(ProblemTypes.INVALID_REQUEST, "The review date is not possible.")
+                        .at("/reviewOn", "Give a later day, within the association's deadline REVIEW_BY.");
+            case NOT_LIFTED ->
+                ProblemException.of(NOT_LIFTED, "A coordinator acts on a hand-off that was lifted to level 3.");
+            case EXTENSION_IS_PAST ->
+                ProblemException.of(ProblemTypes.INVALID_REQUEST, "An extension ends on a later day.")
+                        .at("/until", "Give a day after today.");
+            case NOTHING_TO_UNDO ->
+                ProblemException.of(ProblemTypes.INVALID_REQUEST, "There is no such hand-off to undo.")
+                        .at(
+                                "/undoes",
+                                "Name the taken-over hand-off by which you got the participant from this agency.");
             case ENDED ->
                 ProblemException.of(NOT_OPEN, "The hand-off has ended and cannot be changed: read it to see how.");
             case NOT_FROM_THIS_STATE ->

@@ -29,7 +29,7 @@ import se.handslag.kit.rest.PageRequest;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("hand-offs")
 @Tag(name = "hand-offs")
-@RolesAllowed(Roles.CASEWORKER)
+@RolesAllowed({Roles.CASEWORKER, Roles.MANAGER})
 public class HandOffResource {
     private final HandOffReader reader;
     private final Worklist worklist;

@@ -13,6 +13,11 @@ import se.handslag.kit.rest.Link;
  *
  * @param participantId absent if the party has no basis (any more) to see the participant
  * @param participantReference the participant as the party's own topic calls them
+ * @param stateSince when the last move was made
+ * @param onClock who has to act; absent once it has ended
+ * @param dueAt when that party's deadline passes, or passed; absent once it has ended
+ * @param level 0 to 3: how far it has been lifted because nobody acted (R2.4)
+ * @param undoes the taken-over hand-off that this one gives back
  * @param reason a code, of a decline or a recall
  */
 public record HandOffView(
@@ -24,13 +29,20 @@ public record HandOffView(
         String receivingAgency,
         Optional<UUID> receivingUnitId,
         UUID consentId,
+        Optional<UUID> undoes,
         HandOffState state,
+        Instant stateSince,
+        Optional<Party> onClock,
+        Optional<Instant> dueAt,
+        int level,
         Instant offeredAt,
+        Optional<LocalDate> reviewOn,
         Optional<Instant> acceptedAt,
         Optional<LocalDate> firstContactPlannedOn,
         Optional<UUID> contactUnitId,
         Optional<LocalDate> firstContactOn,
         Optional<Instant> endedAt,
+        Optional<EndedBy> endedBy,
         Optional<String> reason,
         Optional<String> suggestedAgency,
         @JsonProperty("_links") Map<String, Link> links) {}

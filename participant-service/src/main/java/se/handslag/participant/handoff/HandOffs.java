@@ -2,6 +2,8 @@ package se.handslag.participant.handoff;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.LockMode;
@@ -11,7 +13,7 @@ import org.hibernate.LockMode;
 public class HandOffs implements PanacheRepositoryBase<HandOff, UUID> {
     /** The one open hand-off of a participant, if there is one (S3). */
     public Optional<HandOff> openOf(UUID participantId) {
-        return find("participantId = ?1 and endedAt is null", participantId).firstResultOptional();
+        return find("participantId = ?1 and ending.at is null", participantId).firstResultOptional();
     }
 
     /** Whose hand-off this is; read before the participant is locked, and the hand-off read again after. */
@@ -23,10 +25,21 @@ public class HandOffs implements PanacheRepositoryBase<HandOff, UUID> {
                 .findFirst();
     }
 
-    /** The hand-off as it is now, under its participant's lock. */
-    HandOff current(UUID handOffId) {
+    /** The hand-off as it is now; nobody else changes it until the transaction ends. */
+    HandOff lock(UUID handOffId) {
         HandOff handOff = findById(handOffId);
-        getSession().refresh(handOff, LockMode.NONE);
+        getSession().refresh(handOff, LockMode.PESSIMISTIC_WRITE);
         return handOff;
+    }
+
+    /** Those whose next level is due, the longest first, locked; what others hold is passed over. */
+    List<HandOff> dueForLift(Instant now, int atMost) {
+        return getSession()
+                .createNativeQuery("""
+                        select * from hand_off where lift_at <= :now and ended_at is null
+                         order by lift_at limit :most for update skip locked""", HandOff.class)
+                .setParameter("now", now)
+                .setParameter("most", atMost)
+                .getResultList();
     }
 }

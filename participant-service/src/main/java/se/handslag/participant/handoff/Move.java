@@ -1,13 +1,29 @@
 package se.handslag.participant.handoff;
 
+import static se.handslag.participant.handoff.HandOffState.ACCEPTED;
+import static se.handslag.participant.handoff.HandOffState.DECLINED;
+import static se.handslag.participant.handoff.HandOffState.INFO_REQUESTED;
+import static se.handslag.participant.handoff.HandOffState.OFFERED;
+import static se.handslag.participant.handoff.HandOffState.RECALLED;
+import static se.handslag.participant.handoff.HandOffState.RECEIVED;
+import static se.handslag.participant.handoff.HandOffState.TAKEN_OVER;
+import static se.handslag.participant.handoff.HandOffState.VOIDED;
+import static se.handslag.participant.handoff.HandOffState.WAITLISTED;
+
 import java.util.Set;
 
 /** What a party can do with a hand-off: who, from which states, to which state. The whole table of moves. */
 enum Move {
-    ACCEPT("acceptances", Party.RECEIVER, Set.of(HandOffState.OFFERED), HandOffState.ACCEPTED),
-    TAKE_OVER("take-overs", Party.RECEIVER, Set.of(HandOffState.ACCEPTED), HandOffState.TAKEN_OVER),
-    DECLINE("declines", Party.RECEIVER, Set.of(HandOffState.OFFERED, HandOffState.ACCEPTED), HandOffState.DECLINED),
-    RECALL("recalls", Party.GIVER, Set.of(HandOffState.OFFERED, HandOffState.ACCEPTED), HandOffState.RECALLED);
+    ACKNOWLEDGE("acknowledgements", Party.RECEIVER, Set.of(OFFERED), RECEIVED),
+    ASK("information-requests", Party.RECEIVER, Set.of(OFFERED, RECEIVED), INFO_REQUESTED),
+    ANSWER("information-answers", Party.GIVER, Set.of(INFO_REQUESTED), RECEIVED),
+    WAITLIST("waitlistings", Party.RECEIVER, Set.of(OFFERED, RECEIVED), WAITLISTED),
+    ACCEPT("acceptances", Party.RECEIVER, Set.of(OFFERED, RECEIVED, WAITLISTED), ACCEPTED),
+    REPLAN("first-contact-plans", Party.RECEIVER, Set.of(ACCEPTED), ACCEPTED),
+    TAKE_OVER("take-overs", Party.RECEIVER, Set.of(ACCEPTED), TAKEN_OVER),
+    DECLINE("declines", Party.RECEIVER, Set.of(OFFERED, RECEIVED, WAITLISTED, ACCEPTED), DECLINED),
+    RECALL("recalls", Party.GIVER, Set.of(OFFERED, RECEIVED, INFO_REQUESTED, WAITLISTED, ACCEPTED), RECALLED),
+    VOID("voidings", Party.GIVER, Set.of(OFFERED), VOIDED);
 
     private final String resource;
     private final Party by;

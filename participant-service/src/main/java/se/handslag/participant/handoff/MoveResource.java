@@ -23,38 +23,75 @@ import se.handslag.participant.codes.CodeList;
 import se.handslag.participant.codes.RequestCodes;
 import se.handslag.participant.directory.KnownAgencies;
 
-/** Where the parties make their moves: each a record of its own under the hand-off. */
+/** Where the receiver answers and the giver takes back: each move a record of its own under the hand-off. */
 @Produces(MediaType.APPLICATION_JSON)
 @Path("hand-offs/{hand-off-id}")
 @Tag(name = "hand-offs")
-@RolesAllowed(Roles.CASEWORKER)
+@RolesAllowed({Roles.CASEWORKER, Roles.MANAGER})
 public class MoveResource {
-    private final AcceptHandOff accept;
-    private final TakeOver takeOver;
-    private final DeclineHandOff decline;
-    private final RecallHandOff recall;
+    private final MoveHandOff moves;
     private final KnownAgencies agencies;
     private final RequestCodes codes;
     private final CurrentCaller caller;
     private final MoveAnswers answers;
 
     MoveResource(
-            AcceptHandOff accept,
-            TakeOver takeOver,
-            DeclineHandOff decline,
-            RecallHandOff recall,
-            KnownAgencies agencies,
-            RequestCodes codes,
-            CurrentCaller caller,
-            MoveAnswers answers) {
-        this.accept = accept;
-        this.takeOver = takeOver;
-        this.decline = decline;
-        this.recall = recall;
+            MoveHandOff moves, KnownAgencies agencies, RequestCodes codes, CurrentCaller caller, MoveAnswers answers) {
+        this.moves = moves;
         this.agencies = agencies;
         this.codes = codes;
         this.caller = caller;
         this.answers = answers;
+    }
+
+    @POST
+    @Path("acknowledgements")
+    @Operation(
+            summary = "Acknowledge",
+            description = "A person at the receiver has the offer; the deadline to answer goes on.")
+    @MoveResponse
+    public Response acknowledge(@PathParam("hand-off-id") UUID id, @Context HttpHeaders headers, @Context UriInfo uri) {
+        return make(id, new Act.Acknowledge(), headers, uri);
+    }
+
+    @POST
+    @Path("information-requests")
+    @Operation(
+            summary = "Ask for more",
+            description = "The receiver's clock stands still and the giver's runs; at most twice in a hand-off.")
+    @MoveResponse
+    public Response ask(
+            @PathParam("hand-off-id") UUID id,
+            @Valid @NotNull InformationRequest body,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri) {
+        codes.require(CodeList.INFORMATION_NEEDS, body.needs(), "/needs");
+        return make(id, new Act.Ask(body.needs()), headers, uri);
+    }
+
+    @POST
+    @Path("information-answers")
+    @Operation(
+            summary = "Say that the information is sent",
+            description = "The giver has sent what was asked for; the receiver's clock goes on.")
+    @MoveResponse
+    public Response answer(@PathParam("hand-off-id") UUID id, @Context HttpHeaders headers, @Context UriInfo uri) {
+        return make(id, new Act.Answer(), headers, uri);
+    }
+
+    @POST
+    @Path("waitlistings")
+    @Operation(
+            summary = "Put on the waiting list",
+            description = "Yes in principle, no place yet; the receiver looks again by a date.")
+    @MoveResponse
+    public Response waitlist(
+            @PathParam("hand-off-id") UUID id,
+            @Valid @NotNull WaitlistRequest body,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri) {
+        codes.require(CodeList.WAITLIST_REASONS, List.of(body.reason()), "/reason");
+        return make(id, new Act.Waitlist(body.reason(), body.reviewOn()), headers, uri);
     }
 
     @POST
@@ -68,10 +105,22 @@ public class MoveResource {
             @Context UriInfo uri) {
         String agency = caller.get().requireAgency();
         body.contactUnitId().ifPresent(unit -> agencies.requireUnit(unit, agency, "/contactUnitId"));
-        return answers.once(
-                uri,
-                () -> accept.accept(
-                        id, agency, body.firstContactPlannedOn(), body.contactUnitId(), IfMatch.optional(headers)));
+        return make(id, new Act.Accept(body.firstContactPlannedOn(), body.contactUnitId()), headers, uri);
+    }
+
+    @POST
+    @Path("first-contact-plans")
+    @Operation(
+            summary = "Move the planned first contact",
+            description = "To another day, with a coded reason; the deadline to take over goes on.")
+    @MoveResponse
+    public Response replan(
+            @PathParam("hand-off-id") UUID id,
+            @Valid @NotNull FirstContactPlanRequest body,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri) {
+        codes.require(CodeList.REPLAN_REASONS, List.of(body.reason()), "/reason");
+        return make(id, body.act(), headers, uri);
     }
 
     @POST
@@ -83,8 +132,7 @@ public class MoveResource {
             @Valid @NotNull TakeOverRequest body,
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
-        String agency = caller.get().requireAgency();
-        return answers.once(uri, () -> takeOver.takeOver(id, agency, body.firstContactOn(), IfMatch.optional(headers)));
+        return make(id, new Act.TakeOver(body.firstContactOn()), headers, uri);
     }
 
     @POST
@@ -98,12 +146,9 @@ public class MoveResource {
             @Valid @NotNull DeclineRequest body,
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
-        String agency = caller.get().requireAgency();
         codes.require(CodeList.DECLINE_REASONS, List.of(body.reason()), "/reason");
         body.suggestedAgency().ifPresent(other -> agencies.require(other, "/suggestedAgency"));
-        return answers.once(
-                uri,
-                () -> decline.decline(id, agency, body.reason(), body.suggestedAgency(), IfMatch.optional(headers)));
+        return make(id, new Act.Decline(body.reason(), body.suggestedAgency()), headers, uri);
     }
 
     @POST
@@ -115,8 +160,22 @@ public class MoveResource {
             @Valid @NotNull RecallRequest body,
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
-        String agency = caller.get().requireAgency();
         codes.require(CodeList.RECALL_REASONS, List.of(body.reason()), "/reason");
-        return answers.once(uri, () -> recall.recall(id, agency, body.reason(), IfMatch.optional(headers)));
+        return make(id, new Act.Recall(body.reason()), headers, uri);
+    }
+
+    @POST
+    @Path("voidings")
+    @Operation(
+            summary = "Void",
+            description = "The offer was entered in error; only while the receiver has not touched it.")
+    @MoveResponse
+    public Response annul(@PathParam("hand-off-id") UUID id, @Context HttpHeaders headers, @Context UriInfo uri) {
+        return make(id, new Act.Annul(), headers, uri);
+    }
+
+    private Response make(UUID id, Act act, HttpHeaders headers, UriInfo uri) {
+        Actor by = Actor.of(caller.get());
+        return answers.once(uri, () -> moves.move(id, by, act, IfMatch.optional(headers)));
     }
 }

@@ -1,6 +1,8 @@
 package se.handslag.participant.handoff;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import se.handslag.kit.event.EventData;
 
 /** What a hand-off answers to a move: the facts it made, in order, or why not. */
@@ -11,8 +13,12 @@ sealed interface MoveResult {
     /** Not moved. */
     record Refused(Refusal why) implements MoveResult {}
 
-    static MoveResult moved(EventData... facts) {
-        return new Moved(List.of(facts));
+    static MoveResult moved(EventData fact) {
+        return new Moved(List.of(fact));
+    }
+
+    static MoveResult moved(EventData fact, Optional<? extends EventData> another) {
+        return new Moved(Stream.concat(Stream.of(fact), another.stream()).toList());
     }
 
     static MoveResult refused(Refusal why) {

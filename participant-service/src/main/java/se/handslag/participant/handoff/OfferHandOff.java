@@ -1,15 +1,15 @@
 package se.handslag.participant.handoff;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
-import se.handslag.kit.event.OutgoingEvent;
 import se.handslag.kit.id.Ids;
-import se.handslag.kit.outbox.Outbox;
 import se.handslag.kit.time.Stockholm;
 import se.handslag.kit.usecase.UseCase;
 import se.handslag.participant.consent.Consent;
 import se.handslag.participant.consent.Consents;
+import se.handslag.participant.deadline.DeadlineRulesStore;
+import se.handslag.participant.deadline.DeadlineTerms;
+import se.handslag.participant.fact.Facts;
 import se.handslag.participant.responsibility.Participant;
 import se.handslag.participant.responsibility.Participants;
 
@@ -19,24 +19,39 @@ public class OfferHandOff {
     private final Participants participants;
     private final Consents consents;
     private final HandOffs handOffs;
-    private final Outbox outbox;
+    private final DeadlineRulesStore rules;
+    private final Facts facts;
     private final Clock clock;
 
-    OfferHandOff(Participants participants, Consents consents, HandOffs handOffs, Outbox outbox, Clock clock) {
+    OfferHandOff(
+            Participants participants,
+            Consents consents,
+            HandOffs handOffs,
+            DeadlineRulesStore rules,
+            Facts facts,
+            Clock clock) {
         this.participants = participants;
         this.consents = consents;
         this.handOffs = handOffs;
-        this.outbox = outbox;
+        this.rules = rules;
+        this.facts = facts;
         this.clock = clock;
     }
 
-    /** Offers on behalf of this agency. */
-    public HandOffResult offer(String agency, Offer offer) {
-        Optional<Refusal> no = participants
-                .lock(offer.participantId())
-                .map(participant -> refusal(agency, offer, participant))
-                .orElse(Optional.of(Refusal.NOT_FOUND));
-        return no.<HandOffResult>map(HandOffResult.Refused::new).orElseGet(() -> make(agency, offer));
+    /**
+     * Offers on behalf of the giver.
+     *
+     * @param association of the participant's municipality, whose deadlines hold and whose coordinator is told
+     */
+    public HandOffResult offer(Actor giver, Offer offer, Optional<String> association) {
+        Optional<Participant> found = participants.lock(offer.participantId());
+        if (found.isEmpty()) {
+            return new HandOffResult.Refused(Refusal.NOT_FOUND);
+        }
+        Participant participant = found.get();
+        return refusal(giver.agency(), offer, participant)
+                .<HandOffResult>map(HandOffResult.Refused::new)
+                .orElseGet(() -> make(giver, offer, new Place(participant.municipality(), association)));
     }
 
     private Optional<Refusal> refusal(String agency, Offer offer, Participant participant) {
@@ -54,19 +69,26 @@ public class OfferHandOff {
         Optional<Consent> consent = consents.of(participant.id(), offer.consentId());
         boolean allowed = consent.filter(it -> it.allows(agency, offer.receivingAgency(), Stockholm.today(clock)))
                 .isPresent();
-        return allowed ? Optional.empty() : Optional.of(Refusal.NO_CONSENT_IN_FORCE);
+        if (!allowed) {
+            return Optional.of(Refusal.NO_CONSENT_IN_FORCE);
+        }
+        boolean undoesNothing = offer.undoes().isPresent()
+                && handOffs.findByIdOptional(offer.undoes().get())
+                        .filter(former -> MoveRules.isUndoing(offer, agency, former))
+                        .isEmpty();
+        return undoesNothing ? Optional.of(Refusal.NOTHING_TO_UNDO) : Optional.empty();
     }
 
-    private HandOffResult make(String agency, Offer offer) {
-        Instant now = clock.instant();
-        HandOff handOff = HandOff.offer(Ids.next(), offer, agency, now);
+    private HandOffResult make(Actor giver, Offer offer, Place place) {
+        DeadlineTerms terms = rules.inForce(place.association()).terms();
+        HandOff handOff = HandOff.offer(Ids.next(), offer, giver, place, terms, clock.instant());
         handOffs.persistAndFlush(handOff);
-        outbox.publish(OutgoingEvent.of(
-                handOff.offered(),
+        facts.publish(
+                offer.participantId(),
                 handOff.id(),
                 handOff.version(),
-                offer.participantId().toString(),
-                clock));
+                handOff.offeredAt(),
+                HandOffFacts.offered(handOff));
         return new HandOffResult.Done(handOff);
     }
 }

@@ -14,8 +14,9 @@ public record OfferRequest(
         @NotNull UUID participantId,
         @NotNull UUID consentId,
         @NotNull @AgencyCode String receivingAgency,
-        Optional<UUID> receivingUnitId) {
+        Optional<UUID> receivingUnitId,
+        Optional<UUID> undoes) {
     Offer offer() {
-        return new Offer(participantId, consentId, receivingAgency, receivingUnitId);
+        return new Offer(participantId, consentId, receivingAgency, receivingUnitId, undoes);
     }
 }

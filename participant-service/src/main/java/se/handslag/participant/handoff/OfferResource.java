@@ -27,7 +27,7 @@ import se.handslag.participant.directory.KnownAgencies;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("hand-offs")
 @Tag(name = "hand-offs", description = "Överlämningar / hand-offs of responsibility")
-@RolesAllowed(Roles.CASEWORKER)
+@RolesAllowed({Roles.CASEWORKER, Roles.MANAGER})
 public class OfferResource {
     private final OfferHandOff offer;
     private final KnownAgencies agencies;
@@ -56,7 +56,7 @@ public class OfferResource {
         agencies.require(body.receivingAgency(), "/receivingAgency");
         body.receivingUnitId()
                 .ifPresent(unit -> agencies.requireUnit(unit, body.receivingAgency(), "/receivingUnitId"));
-        return once.perform(() -> switch (offer.offer(giver.requireAgency(), body.offer())) {
+        return once.perform(() -> switch (offer.offer(Actor.of(giver), body.offer(), java.util.Optional.empty())) {
             case HandOffResult.Done(HandOff made) ->
                 Response.created(Links.to(uri, "hand-offs", made.id()))
                         .tag(Etags.of(made.version()))

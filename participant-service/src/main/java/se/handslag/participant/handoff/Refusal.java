@@ -16,6 +16,18 @@ public enum Refusal {
     RECEIVERS_MOVE,
     /** This move belongs to the giver. */
     GIVERS_MOVE,
+    /** It is addressed to another unit of the agency: that unit or a manager answers. */
+    ANOTHER_UNITS_MOVE,
+    /** The receiver has asked as often as it may, and must answer now. */
+    ASKED_TOO_OFTEN,
+    /** A review lies ahead, and not further than the association's deadlines allow. */
+    REVIEW_DATE,
+    /** The coordinator acts on what was lifted to them: level 3. */
+    NOT_LIFTED,
+    /** An extension ends on a later day. */
+    EXTENSION_IS_PAST,
+    /** What is undone is a hand-off of this participant that was taken over. */
+    NOTHING_TO_UNDO,
     /** The hand-off has ended, and an ended one is never edited (T2). */
     ENDED,
     /** The move does not follow from the present state, such as taking over what was not accepted. */

@@ -20,9 +20,9 @@ public class Worklist {
     /** One page of an agency's hand-offs on one side of it, of one state or of all. */
     List<HandOff> page(String agency, Direction direction, Optional<HandOffState> state, PageRequest page) {
         var query = new StringBuilder("select h from HandOff h where ");
-        query.append(direction == Direction.TO_US ? "h.receivingAgency" : "h.givingAgency")
+        query.append(direction == Direction.TO_US ? "h.parties.receiver" : "h.parties.giver")
                 .append(" = :agency");
-        state.ifPresent(_ -> query.append(" and h.state = :state"));
+        state.ifPresent(_ -> query.append(" and h.course.state = :state"));
         page.cursor().ifPresent(_ -> query.append(" and (h.offeredAt, h.id) > (:at, :id)"));
         query.append(" order by h.offeredAt, h.id");
         TypedQuery<HandOff> typed = database.createQuery(query.toString(), HandOff.class)

@@ -4,10 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import se.handslag.kit.event.OutgoingEvent;
 import se.handslag.kit.id.Ids;
-import se.handslag.kit.outbox.Outbox;
 import se.handslag.kit.usecase.UseCase;
+import se.handslag.participant.fact.Facts;
 import se.handslag.participant.identity.Identities;
 import se.handslag.participant.identity.Identity;
 import se.handslag.participant.responsibility.Participant;
@@ -18,13 +17,13 @@ import se.handslag.participant.responsibility.Participants;
 public class RegisterParticipant {
     private final Participants participants;
     private final Identities identities;
-    private final Outbox outbox;
+    private final Facts facts;
     private final Clock clock;
 
-    RegisterParticipant(Participants participants, Identities identities, Outbox outbox, Clock clock) {
+    RegisterParticipant(Participants participants, Identities identities, Facts facts, Clock clock) {
         this.participants = participants;
         this.identities = identities;
-        this.outbox = outbox;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -43,7 +42,7 @@ public class RegisterParticipant {
         Participant participant = Participant.register(id, identity, municipality.orElse(null), agency, now);
         participants.persistAndFlush(participant);
         identities.keep(id, identity, now);
-        outbox.publish(OutgoingEvent.of(participant.registered(), id, participant.version(), id.toString(), clock));
+        facts.publish(id, id, participant.version(), now, participant.registered());
         return new RegisterResult.Registered(participant);
     }
 }

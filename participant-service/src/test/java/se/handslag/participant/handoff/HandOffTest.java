@@ -22,13 +22,18 @@ class HandOffTest {
     private final Participant person =
             Participant.register(UUID.randomUUID(), new Identity.Anonymous(Sex.FEMALE, 2026), null, "af", NOON);
     private final HandOff handOff = HandOff.offer(
-            UUID.randomUUID(), new Offer(person.id(), UUID.randomUUID(), "fk", Optional.empty()), "af", NOON);
+            UUID.randomUUID(),
+            new Offer(person.id(), UUID.randomUUID(), "fk", Optional.empty(), Optional.empty()),
+            Actor.system("af"),
+            new Place(Optional.empty(), Optional.empty()),
+            Terms.OWN,
+            NOON);
 
     @Test
     void takingOverMovesResponsibilityInTheSameAct() {
-        handOff.accept("fk", TODAY, Optional.empty(), NOON);
+        accept("fk", NOON);
 
-        MoveResult result = handOff.takeOver("fk", TODAY, person, NOON.plusSeconds(60));
+        MoveResult result = takeOver(NOON.plusSeconds(60));
 
         assertThat(result).isInstanceOfSatisfying(MoveResult.Moved.class, moved -> assertThat(moved.facts())
                 .hasExactlyElementsOfTypes(HandOffTakenOver.class, ResponsibilityMoved.class));
@@ -40,9 +45,9 @@ class HandOffTest {
 
     @Test
     void aReceiverWhoseClockIsBehindStillComesAfterTheGiver() {
-        handOff.accept("fk", TODAY, Optional.empty(), NOON);
+        accept("fk", NOON);
 
-        handOff.takeOver("fk", TODAY, person, NOON.minusSeconds(5));
+        takeOver(NOON.minusSeconds(5));
 
         assertThat(person.history().getLast().from()).isEqualTo(NOON.plus(1, ChronoUnit.MICROS));
         assertThat(person.history().getFirst().until()).contains(NOON.plus(1, ChronoUnit.MICROS));
@@ -50,11 +55,9 @@ class HandOffTest {
 
     @Test
     void aRefusedMoveChangesNothing() {
-        assertThat(handOff.takeOver("fk", TODAY, person, NOON))
-                .isEqualTo(MoveResult.refused(Refusal.NOT_FROM_THIS_STATE));
-        assertThat(handOff.accept("af", TODAY, Optional.empty(), NOON))
-                .isEqualTo(MoveResult.refused(Refusal.RECEIVERS_MOVE));
-        assertThat(handOff.recall("region", "OTHER", NOON)).isEqualTo(MoveResult.refused(Refusal.NOT_FOUND));
+        assertThat(takeOver(NOON)).isEqualTo(MoveResult.refused(Refusal.NOT_FROM_THIS_STATE));
+        assertThat(accept("af", NOON)).isEqualTo(MoveResult.refused(Refusal.RECEIVERS_MOVE));
+        assertThat(make(new Act.Recall("OTHER"), "region", NOON)).isEqualTo(MoveResult.refused(Refusal.NOT_FOUND));
 
         assertThat(handOff.state()).isEqualTo(HandOffState.OFFERED);
         assertThat(person.responsibleAgency()).contains("af");
@@ -66,9 +69,19 @@ class HandOffTest {
         Instant lateEveningInSweden = Instant.parse("2026-03-02T22:59:00Z");
         Instant afterMidnightInSweden = Instant.parse("2026-03-02T23:01:00Z");
 
-        assertThat(handOff.accept("fk", TODAY, Optional.empty(), afterMidnightInSweden))
-                .isEqualTo(MoveResult.refused(Refusal.PLANNED_DATE_IS_PAST));
-        assertThat(handOff.accept("fk", TODAY, Optional.empty(), lateEveningInSweden))
-                .isInstanceOf(MoveResult.Moved.class);
+        assertThat(accept("fk", afterMidnightInSweden)).isEqualTo(MoveResult.refused(Refusal.PLANNED_DATE_IS_PAST));
+        assertThat(accept("fk", lateEveningInSweden)).isInstanceOf(MoveResult.Moved.class);
+    }
+
+    private MoveResult accept(String by, Instant now) {
+        return make(new Act.Accept(TODAY, Optional.empty()), by, now);
+    }
+
+    private MoveResult takeOver(Instant now) {
+        return make(new Act.TakeOver(TODAY), "fk", now);
+    }
+
+    private MoveResult make(Act act, String by, Instant now) {
+        return handOff.make(act, Actor.system(by), new Scene(person, Terms.OWN, true, now));
     }
 }

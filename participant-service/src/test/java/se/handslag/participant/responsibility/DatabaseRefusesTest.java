@@ -102,7 +102,46 @@ class DatabaseRefusesTest {
         AF.offers(person, consent, MUNICIPALITY);
         refused(
                 "hand_off_taken_over_has_first_contact",
-                "update hand_off set state = 'TAKEN_OVER', ended_at = now() where participant_id = '%s'");
+                "update hand_off set state = 'TAKEN_OVER', ended_at = now(), ended_by = 'RECEIVER' where participant_id = '%s'");
+    }
+
+    @Test
+    void aHandOffWithoutADeadline() {
+        AF.offers(person, consent, MUNICIPALITY);
+        refused("due_at", "update hand_off set due_at = null where participant_id = '%s'");
+    }
+
+    @Test
+    void aLevelThatFallsWhileNobodyActs() {
+        AF.offers(person, consent, MUNICIPALITY);
+        refused(
+                "hand_off_level_falls_by_an_act",
+                "update hand_off set level = 2 where participant_id = '%s'",
+                "update hand_off set level = 1 where participant_id = '%s'");
+    }
+
+    @Test
+    void aRecallByTheReceiver() {
+        AF.offers(person, consent, MUNICIPALITY);
+        refused(
+                "hand_off_ended_by_the_right_one",
+                "update hand_off set state = 'RECALLED', ended_at = now(), ended_by = 'RECEIVER', reason = 'OTHER'"
+                        + " where participant_id = '%s'");
+    }
+
+    @Test
+    void twoStretchesThatLast() {
+        AF.offers(person, consent, MUNICIPALITY);
+        refused(
+                "hand_off_stretch_one_lasts",
+                "insert into hand_off_stretch (id, hand_off_id, state, charged, agency, lasted_from)"
+                        + " select gen_random_uuid(), id, 'OFFERED', 'GIVER', 'af', now() from hand_off"
+                        + " where participant_id = '%s'");
+    }
+
+    @Test
+    void deadlineRulesThatChange() {
+        refused("deadline_rules_never_change", "update deadline_term set days = 50");
     }
 
     @Test
@@ -111,8 +150,11 @@ class DatabaseRefusesTest {
     }
 
     private String insertHandOff(String giver, String receiver) {
-        return ("insert into hand_off (id, participant_id, giving_agency, receiving_agency, consent_id, state, offered_at, version)"
-                        + " values (gen_random_uuid(), '%%s', '%s', '%s', '%s', 'OFFERED', now(), 0)")
+        return ("insert into hand_off (id, participant_id, giving_agency, receiving_agency, consent_id, state,"
+                        + " deadline_rules_id, state_since, offered_at, due_at, second_at, third_at, level, inquiry_rounds, version)"
+                        + " select gen_random_uuid(), '%%s', '%s', '%s', '%s', 'OFFERED', id, now(), now(),"
+                        + " now() + interval '1 day', now() + interval '2 days', now() + interval '3 days', 0, 0, 0"
+                        + " from deadline_rules where association is null")
                 .formatted(giver, receiver, consent);
     }
 

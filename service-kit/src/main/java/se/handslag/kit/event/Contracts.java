@@ -18,9 +18,17 @@ import se.handslag.kit.contract.participants.ConsentGiven;
 import se.handslag.kit.contract.participants.ConsentWithdrawn;
 import se.handslag.kit.contract.participants.HandOffAccepted;
 import se.handslag.kit.contract.participants.HandOffDeclined;
+import se.handslag.kit.contract.participants.HandOffExtended;
+import se.handslag.kit.contract.participants.HandOffInformationProvided;
+import se.handslag.kit.contract.participants.HandOffInformationRequested;
+import se.handslag.kit.contract.participants.HandOffLifted;
 import se.handslag.kit.contract.participants.HandOffOffered;
 import se.handslag.kit.contract.participants.HandOffRecalled;
+import se.handslag.kit.contract.participants.HandOffReceived;
+import se.handslag.kit.contract.participants.HandOffReplanned;
 import se.handslag.kit.contract.participants.HandOffTakenOver;
+import se.handslag.kit.contract.participants.HandOffVoided;
+import se.handslag.kit.contract.participants.HandOffWaitlisted;
 import se.handslag.kit.contract.participants.ParticipantRegistered;
 import se.handslag.kit.contract.participants.ResponsibilityMoved;
 import se.handslag.kit.contract.participations.ParticipationEnded;
@@ -30,10 +38,18 @@ import se.handslag.kit.contract.participations.ParticipationStarted;
 public final class Contracts {
     private static final List<Contract> HAND_OFF = Stream.of(
                     HandOffOffered.class,
+                    HandOffReceived.class,
+                    HandOffInformationRequested.class,
+                    HandOffInformationProvided.class,
+                    HandOffWaitlisted.class,
                     HandOffAccepted.class,
+                    HandOffReplanned.class,
                     HandOffTakenOver.class,
                     HandOffDeclined.class,
-                    HandOffRecalled.class)
+                    HandOffRecalled.class,
+                    HandOffVoided.class,
+                    HandOffLifted.class,
+                    HandOffExtended.class)
             .map(Contract::of)
             .toList();
 

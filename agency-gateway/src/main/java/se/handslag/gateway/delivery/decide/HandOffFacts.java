@@ -2,108 +2,56 @@ package se.handslag.gateway.delivery.decide;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import se.handslag.kit.contract.participants.HandOffAccepted;
 import se.handslag.kit.contract.participants.HandOffDeclined;
+import se.handslag.kit.contract.participants.HandOffInformationProvided;
+import se.handslag.kit.contract.participants.HandOffInformationRequested;
 import se.handslag.kit.contract.participants.HandOffOffered;
 import se.handslag.kit.contract.participants.HandOffRecalled;
+import se.handslag.kit.contract.participants.HandOffReceived;
+import se.handslag.kit.contract.participants.HandOffReplanned;
 import se.handslag.kit.contract.participants.HandOffTakenOver;
+import se.handslag.kit.contract.participants.HandOffVoided;
+import se.handslag.kit.contract.participants.HandOffWaitlisted;
+import se.handslag.kit.event.BrokenEvent;
 import se.handslag.kit.event.Contracts;
+import se.handslag.kit.event.EventData;
 import se.handslag.kit.event.ReceivedEvent;
 
 /** Reads each hand-off event as a {@link HandOffFact}. */
 final class HandOffFacts {
-    private static final Map<String, Function<ReceivedEvent, HandOffFact>> READERS = Map.of(
-            Contracts.typeOf(HandOffOffered.class), event -> of(event.as(HandOffOffered.class)),
-            Contracts.typeOf(HandOffAccepted.class), event -> of(event.as(HandOffAccepted.class)),
-            Contracts.typeOf(HandOffTakenOver.class), event -> of(event.as(HandOffTakenOver.class)),
-            Contracts.typeOf(HandOffDeclined.class), event -> of(event.as(HandOffDeclined.class)),
-            Contracts.typeOf(HandOffRecalled.class), event -> of(event.as(HandOffRecalled.class)));
+    // Of the types that are not here the event itself says the state: it did not change.
+    private static final Map<String, String> STATES = Map.ofEntries(
+            entry(HandOffOffered.class, "OFFERED"),
+            entry(HandOffReceived.class, "RECEIVED"),
+            entry(HandOffInformationRequested.class, "INFO_REQUESTED"),
+            entry(HandOffInformationProvided.class, "RECEIVED"),
+            entry(HandOffWaitlisted.class, "WAITLISTED"),
+            entry(HandOffAccepted.class, "ACCEPTED"),
+            entry(HandOffReplanned.class, "ACCEPTED"),
+            entry(HandOffTakenOver.class, "TAKEN_OVER"),
+            entry(HandOffDeclined.class, "DECLINED"),
+            entry(HandOffRecalled.class, HandOffFact.RECALLED),
+            entry(HandOffVoided.class, "VOIDED"));
 
     private HandOffFacts() {}
 
     /** Empty if the event is not about a hand-off. */
     static Optional<HandOffFact> of(ReceivedEvent event) {
-        return Optional.ofNullable(READERS.get(event.type())).map(reader -> reader.apply(event));
+        return Contracts.ofAgencyType(event.type()).map(_ -> read(event));
     }
 
-    private static HandOffFact of(HandOffOffered e) {
-        return new HandOffFact(
-                e.handOffId(),
-                e.participantId(),
-                e.givingAgency(),
-                e.receivingAgency(),
-                e.receivingUnitId(),
-                e.consentId(),
-                "OFFERED",
-                e.offeredAt(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+    private static HandOffFact read(ReceivedEvent event) {
+        // All that its contract asks for must be there, also what no agency is told.
+        event.as(Contracts.ofType(event.type()).orElseThrow().data());
+        var details = event.as(HandOffFact.Details.class);
+        String state = Optional.ofNullable(STATES.get(event.type()))
+                .or(details::state)
+                .orElseThrow(() -> new BrokenEvent("no state"));
+        return new HandOffFact(event.as(HandOffFact.Parties.class), state, event.time(), details);
     }
 
-    private static HandOffFact of(HandOffAccepted e) {
-        return new HandOffFact(
-                e.handOffId(),
-                e.participantId(),
-                e.givingAgency(),
-                e.receivingAgency(),
-                e.receivingUnitId(),
-                e.consentId(),
-                "ACCEPTED",
-                e.acceptedAt(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(e.firstContactPlannedOn()),
-                Optional.empty());
-    }
-
-    private static HandOffFact of(HandOffTakenOver e) {
-        return new HandOffFact(
-                e.handOffId(),
-                e.participantId(),
-                e.givingAgency(),
-                e.receivingAgency(),
-                e.receivingUnitId(),
-                e.consentId(),
-                "TAKEN_OVER",
-                e.takenOverAt(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(e.firstContactOn()));
-    }
-
-    private static HandOffFact of(HandOffDeclined e) {
-        return new HandOffFact(
-                e.handOffId(),
-                e.participantId(),
-                e.givingAgency(),
-                e.receivingAgency(),
-                e.receivingUnitId(),
-                e.consentId(),
-                "DECLINED",
-                e.declinedAt(),
-                Optional.of(e.reason()),
-                e.suggestedAgency(),
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    private static HandOffFact of(HandOffRecalled e) {
-        return new HandOffFact(
-                e.handOffId(),
-                e.participantId(),
-                e.givingAgency(),
-                e.receivingAgency(),
-                e.receivingUnitId(),
-                e.consentId(),
-                HandOffFact.RECALLED,
-                e.recalledAt(),
-                Optional.of(e.reason()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+    private static Map.Entry<String, String> entry(Class<? extends EventData> type, String state) {
+        return Map.entry(Contracts.typeOf(type), state);
     }
 }

@@ -71,18 +71,19 @@ class DeliveryRulesTest {
     }
 
     private static HandOffFact fact(String state) {
-        return new HandOffFact(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                "af",
-                "kommun-kalmar",
+        var parties = new HandOffFact.Parties(
+                UUID.randomUUID(), UUID.randomUUID(), "af", "kommun-kalmar", Optional.empty(), CONSENT);
+        var nothing = new HandOffFact.Details(
                 Optional.empty(),
-                CONSENT,
-                state,
-                Instant.EPOCH,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+        return new HandOffFact(parties, state, Instant.EPOCH, nothing);
     }
 }

@@ -12,6 +12,7 @@ import se.handslag.kit.event.Topics;
  * The receiver will take over; the giver is still responsible (R2.2).
  *
  * @param firstContactPlannedOn the day the receiver means to meet the participant
+ * @param dueAt when the deadline of whoever is on the clock passes
  */
 @EventType(value = "se.handslag.handoff.accepted.v1", topic = Topics.PARTICIPANTS)
 public record HandOffAccepted(
@@ -22,5 +23,6 @@ public record HandOffAccepted(
         Optional<UUID> receivingUnitId,
         UUID consentId,
         LocalDate firstContactPlannedOn,
+        Instant dueAt,
         Instant acceptedAt)
         implements EventData {}

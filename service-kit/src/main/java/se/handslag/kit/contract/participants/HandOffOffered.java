@@ -9,6 +9,9 @@ import se.handslag.kit.event.Topics;
 
 /**
  * The responsible agency offered a participant to another; it stays responsible (R2.2).
+ *
+ * @param undoes the taken-over hand-off that this one gives back, if it does
+ * @param dueAt when the deadline of whoever is on the clock passes
  */
 @EventType(value = "se.handslag.handoff.offered.v1", topic = Topics.PARTICIPANTS)
 public record HandOffOffered(
@@ -18,5 +21,7 @@ public record HandOffOffered(
         String receivingAgency,
         Optional<UUID> receivingUnitId,
         UUID consentId,
+        Optional<UUID> undoes,
+        Instant dueAt,
         Instant offeredAt)
         implements EventData {}

@@ -8,7 +8,7 @@ import se.handslag.kit.event.EventType;
 import se.handslag.kit.event.Topics;
 
 /**
- * The giver took the offer back, or the consent was withdrawn; the giver stays responsible (T4, T5).
+ * The offer was taken back; the giver stays responsible (T4, T5).
  *
  * @param reason a code, such as {@code CONSENT_WITHDRAWN}
  */
@@ -21,5 +21,6 @@ public record HandOffRecalled(
         Optional<UUID> receivingUnitId,
         UUID consentId,
         String reason,
+        String recalledBy,
         Instant recalledAt)
         implements EventData {}

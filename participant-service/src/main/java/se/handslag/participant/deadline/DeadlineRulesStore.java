@@ -1,0 +1,33 @@
+package se.handslag.participant.deadline;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/** The store of deadline rules: which hold now, and which held when something started. */
+@ApplicationScoped
+public class DeadlineRulesStore implements PanacheRepositoryBase<DeadlineRules, UUID> {
+    // A version never changes, so what was read once holds for ever.
+    private final ConcurrentMap<UUID, DeadlineTerms> pinned = new ConcurrentHashMap<>();
+
+    /** The newest version of the association, or Handslag's own where there is none. */
+    public DeadlineRules inForce(Optional<String> association) {
+        return association.flatMap(this::newestOf).orElseGet(this::ownRules);
+    }
+
+    /** The terms that something started under. */
+    public DeadlineTerms pinned(UUID rulesId) {
+        return pinned.computeIfAbsent(rulesId, id -> findById(id).terms());
+    }
+
+    private Optional<DeadlineRules> newestOf(String association) {
+        return find("association = ?1 order by version desc", association).firstResultOptional();
+    }
+
+    private DeadlineRules ownRules() {
+        return find("association is null").singleResult();
+    }
+}

@@ -1,0 +1,55 @@
+package se.handslag.participant.handoff;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import se.handslag.participant.deadline.Ladder;
+
+/**
+ * How far a hand-off has come: its state, the clock that runs in it (or ran last), and how far neglect has lifted it.
+ *
+ * @param level 0 to 3; falls by a party's or the coordinator's act alone (T3)
+ */
+@Embeddable
+record Course(
+        @Enumerated(EnumType.STRING) HandOffState state,
+        @Column(name = "state_since") Instant since,
+        @Embedded Ladder ladder,
+        int level) {
+
+    static Course begin(Ladder clock, Instant at) {
+        return new Course(HandOffState.OFFERED, at, clock, 0);
+    }
+
+    /** A move after which the same clock goes on. */
+    Course goOn(HandOffState next, Instant at) {
+        return new Course(next, at, ladder, level);
+    }
+
+    /** A move after which another clock runs, from the bottom of its ladder. */
+    Course restart(HandOffState next, Ladder clock, Instant at) {
+        return new Course(next, at, clock, 0);
+    }
+
+    /** Whether time has come to lift it one level. */
+    boolean isLiftDue(Instant now) {
+        return state.isOpen() && level < Ladder.TOP && ladder.levelAt(now) > level;
+    }
+
+    /** When the present level was reached; by the rules, not by the clock of who noticed. */
+    Instant liftedAt() {
+        return ladder.reaches(level);
+    }
+
+    /** A move's time: the clocks of two machines may disagree, but moves keep their order. */
+    Instant notBefore(Instant now) {
+        return now.isBefore(since) ? since : now;
+    }
+
+    Course lifted() {
+        return new Course(state, since, ladder, level + 1);
+    }
+}

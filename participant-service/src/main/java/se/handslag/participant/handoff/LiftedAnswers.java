@@ -1,0 +1,50 @@
+package se.handslag.participant.handoff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.function.Supplier;
+import se.handslag.kit.idempotency.Once;
+import se.handslag.kit.rest.Etags;
+import se.handslag.kit.rest.Link;
+import se.handslag.kit.rest.Links;
+
+/** Answers a coordinator: the act once per Idempotency-Key, and the hand-off without the person. */
+@ApplicationScoped
+class LiftedAnswers {
+    private final Once once;
+
+    LiftedAnswers(Once once) {
+        this.once = once;
+    }
+
+    Response once(UriInfo uri, Supplier<HandOffResult> act) {
+        return once.perform(() -> switch (act.get()) {
+            case HandOffResult.Done(HandOff handOff) ->
+                Response.created(Links.to(uri, "lifted-hand-offs", handOff.id()))
+                        .tag(Etags.of(handOff.version()))
+                        .entity(view(handOff, uri))
+                        .build();
+            case HandOffResult.Refused(Refusal why) -> throw HandOffProblems.of(why);
+        });
+    }
+
+    LiftedHandOffView view(HandOff handOff, UriInfo uri) {
+        URI self = Links.to(uri, "lifted-hand-offs", handOff.id());
+        Link[] acts = handOff.state().isOpen()
+                ? new Link[] {Link.post("extensions", self + "/extensions"), Link.post("recalls", self + "/recalls")}
+                : new Link[0];
+        return new LiftedHandOffView(
+                handOff.id(),
+                handOff.parties().giver(),
+                handOff.parties().receiver(),
+                handOff.state(),
+                handOff.course().since(),
+                handOff.state().onClock(),
+                handOff.course().ladder().dueAt(),
+                handOff.course().level(),
+                handOff.place().municipality(),
+                Links.self(self, acts));
+    }
+}

@@ -1,0 +1,86 @@
+package se.handslag.participant.handoff;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import se.handslag.kit.time.Stockholm;
+import se.handslag.participant.deadline.DeadlineKind;
+import se.handslag.participant.deadline.Ladder;
+
+/** Why a move is refused: every rule on moves, in the order in which a caller is told of them. */
+final class MoveRules {
+    private MoveRules() {}
+
+    static Optional<Refusal> refusal(HandOff handOff, Act act, Actor by, Scene scene) {
+        Move move = act.move();
+        Optional<Party> side = handOff.partyOf(by.agency());
+        if (side.isEmpty()) {
+            return Optional.of(Refusal.NOT_FOUND);
+        }
+        if (side.get() != move.by()) {
+            return Optional.of(move.by() == Party.RECEIVER ? Refusal.RECEIVERS_MOVE : Refusal.GIVERS_MOVE);
+        }
+        if (side.get() == Party.RECEIVER && !by.answersFor(handOff.parties().unitOf(Party.RECEIVER))) {
+            return Optional.of(Refusal.ANOTHER_UNITS_MOVE);
+        }
+        if (!handOff.state().isOpen()) {
+            return Optional.of(Refusal.ENDED);
+        }
+        if (!move.isPossibleFrom(handOff.state())) {
+            return Optional.of(Refusal.NOT_FROM_THIS_STATE);
+        }
+        if (act.needsConsent() && !scene.consentHolds()) {
+            return Optional.of(Refusal.NO_CONSENT_IN_FORCE);
+        }
+        return refusal(handOff, act, scene);
+    }
+
+    private static Optional<Refusal> refusal(HandOff handOff, Act act, Scene scene) {
+        return switch (act) {
+            case Act.Ask _ -> when(handOff.inquiry().isExhausted(), Refusal.ASKED_TOO_OFTEN);
+            case Act.Waitlist waitlist -> when(!canReview(waitlist.reviewOn(), scene), Refusal.REVIEW_DATE);
+            case Act.Accept accept ->
+                when(accept.firstContactOn().isBefore(scene.today()), Refusal.PLANNED_DATE_IS_PAST);
+            case Act.Replan replan ->
+                when(replan.firstContactOn().isBefore(scene.today()), Refusal.PLANNED_DATE_IS_PAST);
+            case Act.TakeOver(LocalDate contactOn) ->
+                when(
+                        contactOn.isAfter(scene.today()) || contactOn.isBefore(Stockholm.dayOf(handOff.offeredAt())),
+                        Refusal.FIRST_CONTACT_DATE);
+            case Act.Acknowledge _, Act.Answer _, Act.Decline _, Act.Recall _, Act.Annul _ -> Optional.empty();
+        };
+    }
+
+    /** The coordinator acts on what has come to them, and on nothing else; to another association's it does not exist. */
+    static Optional<Refusal> refusalToCoordinator(HandOff handOff, String association) {
+        if (!handOff.place().association().equals(Optional.of(association))) {
+            return Optional.of(Refusal.NOT_FOUND);
+        }
+        if (!handOff.state().isOpen()) {
+            return Optional.of(Refusal.ENDED);
+        }
+        return when(handOff.course().level() < Ladder.TOP, Refusal.NOT_LIFTED);
+    }
+
+    static Optional<Refusal> refusalToExtend(HandOff handOff, String association, LocalDate lastDay, Instant now) {
+        return refusalToCoordinator(handOff, association)
+                .or(() -> when(!lastDay.isAfter(Stockholm.dayOf(now)), Refusal.EXTENSION_IS_PAST));
+    }
+
+    /** Whether the offer gives back what the former hand-off brought its giver. */
+    static boolean isUndoing(Offer back, String giver, HandOff former) {
+        return former.state() == HandOffState.TAKEN_OVER
+                && former.participantId().equals(back.participantId())
+                && former.parties().giver().equals(back.receivingAgency())
+                && former.parties().receiver().equals(giver);
+    }
+
+    private static boolean canReview(LocalDate reviewOn, Scene scene) {
+        return reviewOn.isAfter(scene.today())
+                && !reviewOn.isAfter(scene.terms().lastDay(DeadlineKind.REVIEW_BY, scene.now()));
+    }
+
+    private static Optional<Refusal> when(boolean refused, Refusal why) {
+        return refused ? Optional.of(why) : Optional.empty();
+    }
+}

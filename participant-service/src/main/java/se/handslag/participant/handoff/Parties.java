@@ -1,0 +1,37 @@
+package se.handslag.participant.handoff;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who gives, who receives, and in which units. A hand-off is addressed to an agency, or to one of its units. */
+@Embeddable
+record Parties(
+        @Column(name = "giving_agency") String giver,
+        @Column(name = "giving_unit_id") UUID giverUnit,
+        @Column(name = "receiving_agency") String receiver,
+        @Column(name = "receiving_unit_id") UUID receiverUnit) {
+
+    /** Which side this agency is on; empty if it is a third one, to whom the hand-off does not exist. */
+    Optional<Party> sideOf(String agency) {
+        if (agency.equals(giver)) {
+            return Optional.of(Party.GIVER);
+        }
+        return agency.equals(receiver) ? Optional.of(Party.RECEIVER) : Optional.empty();
+    }
+
+    String agencyOf(Party side) {
+        return side == Party.GIVER ? giver : receiver;
+    }
+
+    /** The unit on this side; empty if it is the agency as a whole. */
+    Optional<UUID> unitOf(Party side) {
+        return Optional.ofNullable(side == Party.GIVER ? giverUnit : receiverUnit);
+    }
+
+    /** The same without units, which say where a person is (A2). */
+    Parties withoutUnits() {
+        return new Parties(giver, null, receiver, null);
+    }
+}

@@ -1,0 +1,107 @@
+package se.handslag.participant.handoff;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import se.handslag.kit.id.Ids;
+
+/**
+ * A stretch of a hand-off's life in which one party had to act: from, inclusive, until, exclusive. Stretches follow each
+ * other without a gap, so what they charge sums to the wall time (R2.12, L3).
+ */
+@Entity
+@Table(name = "hand_off_stretch")
+public class Stretch {
+    @Id
+    private UUID id;
+
+    // Read by Hibernate alone, which writes the foreign key from it.
+    @SuppressWarnings("UnusedVariable")
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "hand_off_id")
+    private HandOff handOff;
+
+    @Enumerated(EnumType.STRING)
+    private HandOffState state;
+
+    @Enumerated(EnumType.STRING)
+    private Charged charged;
+
+    private String agency;
+
+    @Column(name = "lasted_from")
+    private Instant from;
+
+    @Column(name = "lasted_until")
+    private Instant until;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "first_charged")
+    private Charged firstCharged;
+
+    @Column(name = "first_until")
+    private Instant firstUntil;
+
+    protected Stretch() {}
+
+    Stretch(HandOff handOff, HandOffState state, Party onClock, String agency, Instant from) {
+        this.id = Ids.next();
+        this.handOff = handOff;
+        this.state = state;
+        this.charged = onClock == Party.GIVER ? Charged.GIVER : Charged.RECEIVER;
+        this.agency = agency;
+        this.from = from;
+    }
+
+    /** Its beginning, until this instant, is charged to another: to the participant, or to the system. */
+    Stretch firstTo(Charged other, Instant end) {
+        firstCharged = other;
+        firstUntil = end;
+        return this;
+    }
+
+    void endAt(Instant at) {
+        until = at;
+    }
+
+    /** How much of it is charged to this one, seen at {@code now}. */
+    public Duration chargedTo(Charged who, Instant now) {
+        Instant end = until == null ? now : until;
+        Instant seam = firstUntil == null || firstUntil.isBefore(from) ? from : earlier(firstUntil, end);
+        Duration first = who == firstCharged ? Duration.between(from, seam) : Duration.ZERO;
+        return who == charged ? first.plus(Duration.between(seam, end)) : first;
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    /** The state it was in. */
+    public HandOffState state() {
+        return state;
+    }
+
+    /** The agency that had to act. */
+    public String agency() {
+        return agency;
+    }
+
+    public Instant from() {
+        return from;
+    }
+
+    /** Empty for the one that lasts. */
+    public Optional<Instant> until() {
+        return Optional.ofNullable(until);
+    }
+}

@@ -1,0 +1,63 @@
+package se.handslag.participant.handoff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import se.handslag.kit.contract.participants.ResponsibilityMoved;
+import se.handslag.kit.event.EventData;
+import se.handslag.participant.fact.Facts;
+import se.handslag.participant.responsibility.Participant;
+import se.handslag.participant.responsibility.Participants;
+
+/** How every act on a hand-off is done: alone on its participant, judged on the newest state, published with it. */
+@ApplicationScoped
+class UnderLock {
+    private final Participants participants;
+    private final HandOffs handOffs;
+    private final Facts facts;
+
+    UnderLock(Participants participants, HandOffs handOffs, Facts facts) {
+        this.participants = participants;
+        this.handOffs = handOffs;
+        this.facts = facts;
+    }
+
+    HandOffResult change(UUID handOffId, BiFunction<HandOff, Participant, MoveResult> act) {
+        Optional<Participant> participant = handOffs.participantOf(handOffId).flatMap(participants::lock);
+        if (participant.isEmpty()) {
+            return new HandOffResult.Refused(Refusal.NOT_FOUND);
+        }
+        HandOff handOff = handOffs.lock(handOffId);
+        return switch (act.apply(handOff, participant.get())) {
+            case MoveResult.Refused(Refusal why) -> new HandOffResult.Refused(why);
+            case MoveResult.Moved(var made) -> {
+                publish(handOff, participant.get(), made);
+                handOffs.flush();
+                yield new HandOffResult.Done(handOff);
+            }
+        };
+    }
+
+    /** A change counts up the version when it is written, so a fact bears the next one. */
+    void publish(HandOff handOff, Participant participant, List<EventData> made) {
+        for (EventData fact : made) {
+            if (fact instanceof ResponsibilityMoved) {
+                facts.publish(
+                        participant.id(),
+                        participant.id(),
+                        participant.version() + 1,
+                        handOff.course().since(),
+                        fact);
+            } else {
+                facts.publish(
+                        participant.id(),
+                        handOff.id(),
+                        handOff.version() + 1,
+                        handOff.course().since(),
+                        fact);
+            }
+        }
+    }
+}
