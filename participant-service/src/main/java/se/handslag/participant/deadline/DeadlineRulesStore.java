@@ -18,6 +18,11 @@ public class DeadlineRulesStore implements PanacheRepositoryBase<DeadlineRules, 
         return association.flatMap(this::newestOf).orElseGet(this::ownRules);
     }
 
+    /** The terms in force, to keep with what starts now. */
+    public DeadlineTerms inForceFor(Optional<String> association) {
+        return inForce(association).terms();
+    }
+
     /** The terms that something started under. */
     public DeadlineTerms pinned(UUID rulesId) {
         return pinned.computeIfAbsent(rulesId, id -> findById(id).terms());

@@ -80,7 +80,7 @@ public class OfferHandOff {
     }
 
     private HandOffResult make(Actor giver, Offer offer, Place place) {
-        DeadlineTerms terms = rules.inForce(place.association()).terms();
+        DeadlineTerms terms = rules.inForceFor(place.association());
         HandOff handOff = HandOff.offer(Ids.next(), offer, giver, place, terms, clock.instant());
         handOffs.persistAndFlush(handOff);
         facts.publish(

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.handslag.kit.contract.participants.HandOffLifted;
+import se.handslag.participant.deadline.OwnRulesInMemory;
 import se.handslag.participant.identity.Identity;
 import se.handslag.participant.identity.Sex;
 import se.handslag.participant.responsibility.Participant;
@@ -29,7 +30,7 @@ class ClockTest {
             new Offer(person.id(), UUID.randomUUID(), "fk", Optional.empty(), Optional.empty()),
             Actor.system("af"),
             new Place(Optional.of("0882"), Optional.of("kalmar-lan")),
-            Terms.OWN,
+            OwnRulesInMemory.OWN,
             MONDAY);
 
     @Test
@@ -119,15 +120,15 @@ class ClockTest {
     @Test
     void theCoordinatorGivesTimeToWhatWasLiftedToThemOnly() {
         LocalDate friday = LocalDate.of(2026, 3, 20);
-        assertThat(handOff.extend("kalmar-lan", friday, "OTHER", Terms.OWN, MONDAY))
+        assertThat(handOff.extend("kalmar-lan", friday, "OTHER", OwnRulesInMemory.OWN, MONDAY))
                 .isEqualTo(MoveResult.refused(Refusal.NOT_LIFTED));
         Instant late = Instant.parse("2026-03-16T11:00:00Z");
         while (handOff.lift(late).isPresent()) {
             assertThat(handOff.state()).isEqualTo(HandOffState.OFFERED);
         }
-        assertThat(handOff.extend("another", friday, "OTHER", Terms.OWN, late))
+        assertThat(handOff.extend("another", friday, "OTHER", OwnRulesInMemory.OWN, late))
                 .isEqualTo(MoveResult.refused(Refusal.NOT_FOUND));
-        assertThat(handOff.extend("kalmar-lan", friday, "OTHER", Terms.OWN, late))
+        assertThat(handOff.extend("kalmar-lan", friday, "OTHER", OwnRulesInMemory.OWN, late))
                 .isInstanceOf(MoveResult.Moved.class);
         assertThat(handOff.course().level()).isZero();
         assertThat(handOff.course().ladder().dueAt()).isEqualTo(Instant.parse("2026-03-20T23:00:00Z"));
@@ -161,9 +162,9 @@ class ClockTest {
                 new Offer(person.id(), UUID.randomUUID(), "fk", Optional.of(unit), Optional.empty()),
                 Actor.system("af"),
                 new Place(Optional.empty(), Optional.empty()),
-                Terms.OWN,
+                OwnRulesInMemory.OWN,
                 MONDAY);
-        Scene scene = new Scene(person, Terms.OWN, true, MONDAY);
+        Scene scene = new Scene(person, OwnRulesInMemory.OWN, true, MONDAY);
         var elsewhere = new Actor("fk", Optional.of(UUID.randomUUID()), false);
         assertThat(toUnit.make(new Act.Acknowledge(), elsewhere, scene))
                 .isEqualTo(MoveResult.refused(Refusal.ANOTHER_UNITS_MOVE));
@@ -178,6 +179,6 @@ class ClockTest {
     }
 
     private MoveResult make(Act act, String by, Instant now) {
-        return handOff.make(act, Actor.system(by), new Scene(person, Terms.OWN, true, now));
+        return handOff.make(act, Actor.system(by), new Scene(person, OwnRulesInMemory.OWN, true, now));
     }
 }

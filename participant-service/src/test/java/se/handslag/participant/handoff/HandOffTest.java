@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.handslag.kit.contract.participants.HandOffTakenOver;
 import se.handslag.kit.contract.participants.ResponsibilityMoved;
+import se.handslag.participant.deadline.OwnRulesInMemory;
 import se.handslag.participant.identity.Identity;
 import se.handslag.participant.identity.Sex;
 import se.handslag.participant.responsibility.Participant;
@@ -26,7 +27,7 @@ class HandOffTest {
             new Offer(person.id(), UUID.randomUUID(), "fk", Optional.empty(), Optional.empty()),
             Actor.system("af"),
             new Place(Optional.empty(), Optional.empty()),
-            Terms.OWN,
+            OwnRulesInMemory.OWN,
             NOON);
 
     @Test
@@ -82,6 +83,6 @@ class HandOffTest {
     }
 
     private MoveResult make(Act act, String by, Instant now) {
-        return handOff.make(act, Actor.system(by), new Scene(person, Terms.OWN, true, now));
+        return handOff.make(act, Actor.system(by), new Scene(person, OwnRulesInMemory.OWN, true, now));
     }
 }

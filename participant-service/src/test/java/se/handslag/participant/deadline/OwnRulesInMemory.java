@@ -1,18 +1,25 @@
-package se.handslag.participant.handoff;
+package se.handslag.participant.deadline;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import se.handslag.participant.deadline.DayKind;
-import se.handslag.participant.deadline.DeadlineKind;
-import se.handslag.participant.deadline.DeadlineTerms;
-import se.handslag.participant.deadline.Term;
 
-/** Handslag's own terms, as the first migration has them. */
-final class Terms {
-    static final DeadlineTerms OWN = new DeadlineTerms(UUID.fromString("00000000-0000-7000-8000-000000000001"), own());
+/** Handslag's own deadline rules, as the first migration has them, without a database. */
+public class OwnRulesInMemory extends DeadlineRulesStore {
+    /** The terms. */
+    public static final DeadlineTerms OWN =
+            new DeadlineTerms(UUID.fromString("00000000-0000-7000-8000-000000000001"), own());
 
-    private Terms() {}
+    @Override
+    public DeadlineTerms inForceFor(Optional<String> association) {
+        return OWN;
+    }
+
+    @Override
+    public DeadlineTerms pinned(UUID rulesId) {
+        return OWN;
+    }
 
     private static Map<DeadlineKind, Term> own() {
         var terms = new EnumMap<DeadlineKind, Term>(DeadlineKind.class);

@@ -1,0 +1,138 @@
+package se.handslag.participant.handoff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import se.handslag.participant.deadline.Ladder;
+import se.handslag.participant.responsibility.Participant;
+import se.handslag.participant.responsibility.ParticipantStatus;
+import se.handslag.participant.responsibility.Responsibility;
+
+/** The invariants of hand-off and responsibility (S, T and L of the design), checked after every command. */
+class Invariants {
+    private static final Set<Command.Kind> TIME =
+            Set.of(Command.Kind.HOURS_PASS, Command.Kind.DAYS_PASS, Command.Kind.WEEKS_PASS);
+
+    private final World world;
+    private Map<UUID, Snapshot> handOffsBefore = Map.of();
+    private Map<UUID, Optional<String>> holdersBefore = Map.of();
+
+    Invariants(World world) {
+        this.world = world;
+    }
+
+    private record Snapshot(HandOffState state, int level, Instant since, Ladder ladder, Optional<Ending> ending) {
+        static Snapshot of(HandOff h) {
+            return new Snapshot(
+                    h.state(),
+                    h.course().level(),
+                    h.course().since(),
+                    h.course().ladder(),
+                    h.ending());
+        }
+    }
+
+    void hold(Command after) {
+        world.participants.everyone().forEach(this::responsibility);
+        world.handOffs.every().forEach(handOff -> handOff(handOff, after));
+        moved();
+        remember();
+    }
+
+    /** S1: exactly one holder while open, none when closed; no gap, no overlap. S2, S3. */
+    private void responsibility(Participant person) {
+        List<Responsibility> history = person.history();
+        assertThat(person.responsibleAgency().isPresent())
+                .as("S1")
+                .isEqualTo(person.status() == ParticipantStatus.OPEN);
+        for (int place = 1; place < history.size(); place++) {
+            assertThat(history.get(place - 1).until())
+                    .as("S1 seam")
+                    .contains(history.get(place).from());
+        }
+        assertThat(history.getLast().until().isEmpty())
+                .as("S1 last")
+                .isEqualTo(person.status() == ParticipantStatus.OPEN);
+        List<HandOff> open = world.handOffs.every().stream()
+                .filter(it ->
+                        it.participantId().equals(person.id()) && it.state().isOpen())
+                .toList();
+        assertThat(open).as("S3").hasSizeLessThanOrEqualTo(1);
+        assertThat(open)
+                .as("S2")
+                .allMatch(it -> person.isAnsweredForBy(it.parties().giver()));
+        assertThat(open.isEmpty() || person.status() == ParticipantStatus.OPEN)
+                .as("S4")
+                .isTrue();
+    }
+
+    private void handOff(HandOff handOff, Command after) {
+        Snapshot now = Snapshot.of(handOff);
+        Snapshot before = handOffsBefore.get(handOff.id());
+        if (before != null && !before.state.isOpen()) {
+            assertThat(now).as("T2").isEqualTo(before);
+        }
+        if (before != null && now.level < before.level) {
+            assertThat(TIME).as("T3").doesNotContain(after.kind());
+            assertThat(now.ladder).as("T3: only with another clock").isNotEqualTo(before.ladder);
+        }
+        if (before != null && TIME.contains(after.kind())) {
+            assertThat(now)
+                    .as("L2")
+                    .isEqualTo(new Snapshot(before.state, now.level, before.since, before.ladder, before.ending));
+            assertThat(now.level).as("T3").isGreaterThanOrEqualTo(before.level);
+        }
+        if (now.state.isOpen()) {
+            assertThat(handOff.state().onClock()).as("L4").isPresent();
+            assertThat(now.ladder.dueAt()).as("a deadline").isNotNull();
+            assertThat(now.level).as("L1").isEqualTo(Math.max(now.level, now.ladder.levelAt(world.now())));
+            assertThat(Duration.between(now.since, now.ladder.thirdAt()))
+                    .as("L1: bounded")
+                    .isLessThan(Duration.ofDays(90));
+        }
+        chargesSum(handOff, now);
+    }
+
+    private void chargesSum(HandOff handOff, Snapshot now) {
+        Instant end = now.ending.map(Ending::at).orElse(world.now());
+        Duration charged = Arrays.stream(Charged.values())
+                .map(who -> handOff.stretches().stream()
+                        .map(stretch -> stretch.chargedTo(who, end))
+                        .reduce(Duration.ZERO, Duration::plus))
+                .reduce(Duration.ZERO, Duration::plus);
+        assertThat(charged).as("L3").isEqualTo(Duration.between(handOff.offeredAt(), end));
+    }
+
+    /** T1, T4, T5: responsibility moves by a take-over from its holder, and by nothing else. */
+    private void moved() {
+        for (Participant person : world.participants.everyone()) {
+            Optional<String> before = holdersBefore.getOrDefault(person.id(), person.responsibleAgency());
+            if (!before.equals(person.responsibleAgency())) {
+                UUID by =
+                        person.history().getLast().handOffId().orElseThrow(() -> new AssertionError("T1: no hand-off"));
+                HandOff handOff = world.handOffs.lock(by);
+                assertThat(handOff.state()).as("T1").isEqualTo(HandOffState.TAKEN_OVER);
+                assertThat(handOffsBefore.get(by).state).as("T1").isEqualTo(HandOffState.ACCEPTED);
+                assertThat(before).as("T1").contains(handOff.parties().giver());
+                assertThat(person.responsibleAgency())
+                        .as("T1")
+                        .contains(handOff.parties().receiver());
+            }
+        }
+    }
+
+    private void remember() {
+        handOffsBefore = new HashMap<>();
+        world.handOffs.every().forEach(it -> handOffsBefore.put(it.id(), Snapshot.of(it)));
+        holdersBefore = new HashMap<>();
+        world.participants.everyone().forEach(it -> holdersBefore.put(it.id(), it.responsibleAgency()));
+    }
+}
