@@ -3,7 +3,6 @@ package se.handslag.intervention.agency;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import se.handslag.kit.contract.agencies.AgencyRegistered;
-import se.handslag.kit.contract.agencies.UnitRegistered;
 import se.handslag.kit.event.Contracts;
 import se.handslag.kit.event.ReceivedEvent;
 import se.handslag.kit.event.Topics;
@@ -26,11 +25,6 @@ class AgencyEvents implements EventHandler {
     @Override
     public Set<String> handles() {
         return Set.of(Contracts.typeOf(AgencyRegistered.class));
-    }
-
-    @Override
-    public Set<String> ignores() {
-        return Set.of(Contracts.typeOf(UnitRegistered.class));
     }
 
     @Override

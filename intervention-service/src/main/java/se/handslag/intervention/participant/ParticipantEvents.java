@@ -2,15 +2,6 @@ package se.handslag.intervention.participant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import se.handslag.kit.contract.participants.ConsentGiven;
-import se.handslag.kit.contract.participants.ConsentWithdrawn;
-import se.handslag.kit.contract.participants.HandOffAccepted;
-import se.handslag.kit.contract.participants.HandOffDeclined;
-import se.handslag.kit.contract.participants.HandOffOffered;
-import se.handslag.kit.contract.participants.HandOffRecalled;
-import se.handslag.kit.contract.participants.HandOffTakenOver;
 import se.handslag.kit.contract.participants.ParticipantRegistered;
 import se.handslag.kit.contract.participants.ResponsibilityMoved;
 import se.handslag.kit.event.Contracts;
@@ -19,11 +10,8 @@ import se.handslag.kit.event.Topics;
 import se.handslag.kit.inbox.EventHandler;
 
 /**
- * Keeps the view of participants.
- *
- * <p>What is ignored is named one by one: a type that is new to this service is parked, so that somebody decides. The
- * consents ignored here are those for exchanging information; the one for follow-up is given with the in-registration
- * (R3.1).
+ * Keeps the view of participants. The consents on the topic are those for exchanging information and passed over here;
+ * the one for follow-up is given with the in-registration (R3.1).
  */
 @ApplicationScoped
 class ParticipantEvents implements EventHandler {
@@ -44,20 +32,6 @@ class ParticipantEvents implements EventHandler {
     @Override
     public Set<String> handles() {
         return Set.of(REGISTERED, MOVED);
-    }
-
-    @Override
-    public Set<String> ignores() {
-        return Stream.of(
-                        ConsentGiven.class,
-                        ConsentWithdrawn.class,
-                        HandOffOffered.class,
-                        HandOffAccepted.class,
-                        HandOffTakenOver.class,
-                        HandOffDeclined.class,
-                        HandOffRecalled.class)
-                .map(Contracts::typeOf)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

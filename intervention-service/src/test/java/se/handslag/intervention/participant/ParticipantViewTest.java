@@ -1,6 +1,5 @@
 package se.handslag.intervention.participant;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -8,13 +7,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.handslag.intervention.support.Scene;
 import se.handslag.kit.contract.participants.ResponsibilityMoved;
-import se.handslag.kit.event.Contracts;
 import se.handslag.kit.event.OutgoingEvent;
-import se.handslag.kit.event.Topics;
 import se.handslag.kit.testing.TopicWriter;
 
 /** What this service keeps of participants, fed by their owner's events. */
@@ -22,9 +18,6 @@ import se.handslag.kit.testing.TopicWriter;
 class ParticipantViewTest {
     @Inject
     Scene scene;
-
-    @Inject
-    ParticipantEvents events;
 
     @Test
     void theViewFollowsWhoIsResponsible() {
@@ -40,11 +33,5 @@ class ParticipantViewTest {
                         "select 1 from known_participant where responsible_agency = 'kommun-kalmar'"
                                 + " and participant_id = ?",
                         person));
-    }
-
-    @Test
-    void everyTypeOnTheTopicIsHandledOrKnowinglyIgnored() {
-        assertThat(Stream.concat(events.handles().stream(), events.ignores().stream()))
-                .containsExactlyInAnyOrderElementsOf(Contracts.typesOn(Topics.PARTICIPANTS));
     }
 }

@@ -76,6 +76,10 @@ public final class Contracts {
                     c.type(), AgencyHandOffNotice.class, Topics.AGENCY_PATTERN, "agency/v1", "handoff-notice"))
             .collect(Collectors.toUnmodifiableMap(Contract::type, Function.identity()));
 
+    private static final Map<String, Set<String>> TYPES = DOMAIN.values().stream()
+            .collect(Collectors.groupingBy(
+                    Contract::topic, Collectors.mapping(Contract::type, Collectors.toUnmodifiableSet())));
+
     private Contracts() {}
 
     /** The contracts of the domain topics, those between the services. */
@@ -114,9 +118,6 @@ public final class Contracts {
 
     /** The types that a domain topic carries. */
     public static Set<String> typesOn(String topic) {
-        return DOMAIN.values().stream()
-                .filter(c -> c.topic().equals(topic))
-                .map(Contract::type)
-                .collect(Collectors.toUnmodifiableSet());
+        return TYPES.getOrDefault(topic, Set.of());
     }
 }

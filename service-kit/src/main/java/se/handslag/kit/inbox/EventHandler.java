@@ -6,8 +6,8 @@ import se.handslag.kit.event.ReceivedEvent;
 /**
  * What a service does with the events of one topic: a CDI bean, found by the {@link Inbox}.
  *
- * <p>Every type on the topic is named in {@link #handles()} or {@link #ignores()} of some handler: a type that nobody
- * names is parked, not dropped.
+ * <p>A type of the topic's contracts that no handler takes is passed over. A type that this service's contracts do not
+ * know comes from a newer producer, or from nobody we know: it is parked, not dropped.
  */
 public interface EventHandler {
     /** One of {@link se.handslag.kit.event.Topics}. */
@@ -15,11 +15,6 @@ public interface EventHandler {
 
     /** CloudEvents types that {@link #handle} takes. */
     Set<String> handles();
-
-    /** CloudEvents types that this service knows and has no use for. */
-    default Set<String> ignores() {
-        return Set.of();
-    }
 
     /**
      * Applies one event, inside the inbox's transaction, exactly once per event id and in order per key. Anything thrown

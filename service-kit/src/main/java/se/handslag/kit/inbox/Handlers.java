@@ -23,13 +23,6 @@ class Handlers {
         return all.stream().anyMatch(h -> takes(h, topic, type));
     }
 
-    /** Whether some handler takes the type or knows that this service has no use for it. */
-    boolean knows(String topic, String type) {
-        return all.stream()
-                .anyMatch(h -> takes(h, topic, type)
-                        || (h.topic().equals(topic) && h.ignores().contains(type)));
-    }
-
     void handle(String topic, ReceivedEvent event) {
         all.stream().filter(h -> takes(h, topic, event.type())).forEach(h -> h.handle(event));
     }
@@ -41,7 +34,6 @@ class Handlers {
     /** A misspelt type would park every event of it: better not to start. */
     private static void check(EventHandler handler) {
         Set<String> unknown = new HashSet<>(handler.handles());
-        unknown.addAll(handler.ignores());
         unknown.removeAll(Contracts.typesOn(handler.topic()));
         if (!unknown.isEmpty()) {
             throw new IllegalStateException(handler.getClass().getName() + " names types that " + handler.topic()

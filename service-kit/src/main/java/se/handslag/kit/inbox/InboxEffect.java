@@ -10,6 +10,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
 import se.handslag.kit.event.BrokenEvent;
 import se.handslag.kit.event.CloudEvents;
+import se.handslag.kit.event.Contracts;
 import se.handslag.kit.event.ReceivedEvent;
 
 /** What records do to the database, all in the running transaction: seen ids, effects and parked records. */
@@ -65,7 +66,7 @@ class InboxEffect {
 
     private ReceivedEvent read(String topic, Headers headers, byte[] value) {
         ReceivedEvent event = CloudEvents.read(headers, value);
-        if (!handlers.knows(topic, event.type())) {
+        if (!Contracts.typesOn(topic).contains(event.type())) {
             throw new BrokenEvent("unknown type");
         }
         return event;

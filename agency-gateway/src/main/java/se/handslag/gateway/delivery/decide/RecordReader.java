@@ -2,7 +2,6 @@ package se.handslag.gateway.delivery.decide;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import se.handslag.gateway.delivery.decide.Content.Broken;
 import se.handslag.gateway.delivery.decide.Content.Given;
@@ -12,21 +11,17 @@ import se.handslag.gateway.delivery.decide.Content.Withdrawn;
 import se.handslag.gateway.delivery.store.SourceRecord;
 import se.handslag.kit.contract.participants.ConsentGiven;
 import se.handslag.kit.contract.participants.ConsentWithdrawn;
-import se.handslag.kit.contract.participants.ParticipantRegistered;
-import se.handslag.kit.contract.participants.ResponsibilityMoved;
 import se.handslag.kit.event.BrokenEvent;
 import se.handslag.kit.event.CloudEventHeaders;
 import se.handslag.kit.event.CloudEvents;
 import se.handslag.kit.event.Contracts;
 import se.handslag.kit.event.ReceivedEvent;
+import se.handslag.kit.event.Topics;
 
 /** Reads records of the domain topic. Never throws: what cannot be read is {@link Broken}. */
 public final class RecordReader {
     private static final String GIVEN = Contracts.typeOf(ConsentGiven.class);
     private static final String WITHDRAWN = Contracts.typeOf(ConsentWithdrawn.class);
-    // What an agency needs of these it learns from the hand-off events.
-    private static final Set<String> IGNORED =
-            Set.of(Contracts.typeOf(ParticipantRegistered.class), Contracts.typeOf(ResponsibilityMoved.class));
     private static final Pattern AGENCY_CODE = Pattern.compile("[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39})*");
     private static final String EXCHANGE = "INFORMATION_EXCHANGE";
 
@@ -43,7 +38,7 @@ public final class RecordReader {
 
     private static Content content(SourceRecord source) {
         String type = CloudEvents.type(source.headers()).orElse("");
-        if (IGNORED.contains(type)) {
+        if (passesOver(type)) {
             return new Ignored();
         }
         ReceivedEvent event = CloudEvents.read(source.headers(), source.value());
@@ -58,6 +53,14 @@ public final class RecordReader {
         return HandOffFacts.of(event)
                 .<Content>map(fact -> move(source, event, fact))
                 .orElseGet(() -> new Broken("unknown-type"));
+    }
+
+    /** Known facts that no agency is told of by themselves; what it needs of them it learns from the hand-off events. */
+    private static boolean passesOver(String type) {
+        return Contracts.typesOn(Topics.PARTICIPANTS).contains(type)
+                && !type.equals(GIVEN)
+                && !type.equals(WITHDRAWN)
+                && Contracts.ofAgencyType(type).isEmpty();
     }
 
     private static Content move(SourceRecord source, ReceivedEvent event, HandOffFact fact) {

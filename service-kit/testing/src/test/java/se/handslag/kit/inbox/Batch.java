@@ -1,5 +1,7 @@
 package se.handslag.kit.inbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.record.TimestampType;
+import se.handslag.kit.event.CloudEventHeaders;
 import se.handslag.kit.event.OutgoingEvent;
 import se.handslag.kit.event.Topics;
 import se.handslag.kit.testing.TopicWriter;
@@ -25,10 +28,21 @@ final class Batch {
     static ConsumerRecords<String, byte[]> of(OutgoingEvent... events) {
         Batch batch = new Batch();
         for (OutgoingEvent event : events) {
-            ProducerRecord<String, byte[]> record = TopicWriter.record(event);
-            batch.add(record.key(), record.headers(), record.value());
+            batch.add(event);
         }
         return batch.records();
+    }
+
+    Batch add(OutgoingEvent event) {
+        ProducerRecord<String, byte[]> record = TopicWriter.record(event);
+        return add(record.key(), record.headers(), record.value());
+    }
+
+    /** The same event under another type. */
+    Batch addAs(String type, OutgoingEvent event) {
+        ProducerRecord<String, byte[]> record = TopicWriter.record(event);
+        record.headers().remove(CloudEventHeaders.TYPE).add(CloudEventHeaders.TYPE, type.getBytes(UTF_8));
+        return add(record.key(), record.headers(), record.value());
     }
 
     Batch add(String key, Headers headers, byte[] value) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.Test;
+import se.handslag.kit.contract.agencies.UnitRegistered;
+import se.handslag.kit.event.Contracts;
 import se.handslag.kit.event.OutgoingEvent;
 import se.handslag.kit.fixture.events.Effects;
 import se.handslag.kit.fixture.events.Facts;
@@ -43,20 +45,32 @@ class InboxTest {
     }
 
     @Test
-    void anIgnoredTypeIsPassedOver() {
-        inbox.consume(Batch.of(Facts.ignored(person, 1), Facts.handled(person, 2)));
+    void aKnownTypeThatNoHandlerTakesIsPassedOver() {
+        inbox.consume(Batch.of(Facts.passedOver(person, 1), Facts.handled(person, 2)));
         assertEquals(List.of(2L), effects.of(person));
         assertEquals(List.of(), parkedOf(person));
     }
 
     @Test
     void anUnknownTypeIsParkedWithWhatFollowsAndOtherKeysGoOn() {
-        inbox.consume(Batch.of(
-                Facts.handled(person, 1), Facts.unknown(person, 2), Facts.handled(other, 1), Facts.handled(person, 3)));
+        inbox.consume(new Batch()
+                .add(Facts.handled(person, 1))
+                .addAs("se.handslag.participant.reborn.v1", Facts.handled(person, 2))
+                .add(Facts.handled(other, 1))
+                .add(Facts.handled(person, 3))
+                .records());
         inbox.consume(Batch.of(Facts.handled(person, 4), Facts.handled(other, 2)));
         assertEquals(List.of(1L), effects.of(person));
         assertEquals(List.of(1L, 2L), effects.of(other));
         assertEquals(List.of("unknown type", Parking.BEHIND, Parking.BEHIND), parkedOf(person));
+    }
+
+    @Test
+    void aTypeOfAnotherTopicIsUnknownToThisOne() {
+        inbox.consume(new Batch()
+                .addAs(Contracts.typeOf(UnitRegistered.class), Facts.handled(person, 1))
+                .records());
+        assertEquals(List.of("unknown type"), parkedOf(person));
     }
 
     @Test
