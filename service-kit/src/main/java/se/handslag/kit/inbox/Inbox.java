@@ -1,13 +1,9 @@
 package se.handslag.kit.inbox;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
@@ -27,28 +23,27 @@ public class Inbox {
     private final InboxEffect effect;
     private final Parking parking;
     private final InboxSql database;
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final Stopping stopping;
 
-    Inbox(InboxEffect effect, Parking parking, InboxSql database) {
+    Inbox(InboxEffect effect, Parking parking, InboxSql database, Stopping stopping) {
         this.effect = effect;
         this.parking = parking;
         this.database = database;
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        stopped.countDown();
+        this.stopping = stopping;
     }
 
     /**
      * Applies or parks every record. While the database is away it waits: nothing is parked and nothing is lost.
      *
-     * @throws IllegalStateException if the service stops meanwhile; the batch is then read again after its next start
+     * @throws IllegalStateException if the service stops before all is done; the batch must not be committed, and is read
+     *     again after the next start
      */
     public void consume(ConsumerRecords<String, byte[]> batch) {
         List<ConsumerRecord<String, byte[]>> records = new ArrayList<>(batch.count());
         batch.forEach(records::add);
+        stopping.check();
         for (boolean first = true; !done(records, first); first = false) {
-            waitForDatabase();
+            stopping.await(DATABASE_WAIT_MILLIS);
         }
     }
 
@@ -68,7 +63,7 @@ public class Inbox {
         try {
             QuarkusTransaction.requiringNew().run(() -> effect.apply(records));
         } catch (RuntimeException e) {
-            stopIfDatabaseIsAway(e);
+            blameRecord(e);
             LOG.debugf("batch of %d goes record by record: %s", records.size(), Failures.code(e));
             records.forEach(this::applyOrParkOne);
         }
@@ -80,7 +75,7 @@ public class Inbox {
                 QuarkusTransaction.requiringNew().run(() -> effect.apply(List.of(record)));
                 return;
             } catch (RuntimeException e) {
-                stopIfDatabaseIsAway(e);
+                blameRecord(e);
                 if (attempt == TRIES || !Failures.isTransient(e)) {
                     park(record, e, attempt);
                     return;
@@ -98,20 +93,11 @@ public class Inbox {
         }
     }
 
-    private void stopIfDatabaseIsAway(RuntimeException e) {
+    /** Returns if the failure is the record's own: no part of the service was missing. */
+    private void blameRecord(RuntimeException e) {
+        stopping.check();
         if (Failures.lostDatabase(e) || !database.answers()) {
             throw new DatabaseAwayException(e);
-        }
-    }
-
-    private void waitForDatabase() {
-        try {
-            if (stopped.await(DATABASE_WAIT_MILLIS, TimeUnit.MILLISECONDS)) {
-                throw new IllegalStateException("the service stops; the batch is read again");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the service stops; the batch is read again", e);
         }
     }
 }

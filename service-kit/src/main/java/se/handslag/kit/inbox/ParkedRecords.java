@@ -21,12 +21,14 @@ public class ParkedRecords {
     private final ParkedTable table;
     private final InboxEffect effect;
     private final Clock clock;
+    private final Stopping stopping;
     private volatile int count;
 
-    ParkedRecords(ParkedTable table, InboxEffect effect, Clock clock, MeterRegistry metrics) {
+    ParkedRecords(ParkedTable table, InboxEffect effect, Clock clock, Stopping stopping, MeterRegistry metrics) {
         this.table = table;
         this.effect = effect;
         this.clock = clock;
+        this.stopping = stopping;
         metrics.gauge("handslag.inbox.parked", this, parked -> parked.count);
     }
 
@@ -60,6 +62,9 @@ public class ParkedRecords {
         try {
             return QuarkusTransaction.requiringNew().call(() -> apply(id));
         } catch (RuntimeException e) {
+            if (stopping.hasBegun()) {
+                return false;
+            }
             QuarkusTransaction.requiringNew().run(() -> plan(id, Failures.code(e)));
             return false;
         }
