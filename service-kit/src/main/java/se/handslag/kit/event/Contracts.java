@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.handslag.kit.contract.access.AccessRecorded;
 import se.handslag.kit.contract.agencies.AgencyRegistered;
+import se.handslag.kit.contract.agencies.LocalGroupRegistered;
 import se.handslag.kit.contract.agencies.UnitRegistered;
 import se.handslag.kit.contract.agency.AgencyHandOffNotice;
 import se.handslag.kit.contract.interventions.AssociationRegistered;
@@ -67,6 +68,7 @@ public final class Contracts {
                                     ParticipationEnded.class,
                                     AgencyRegistered.class,
                                     UnitRegistered.class,
+                                    LocalGroupRegistered.class,
                                     AccessRecorded.class)
                             .map(Contract::of))
             .collect(Collectors.toUnmodifiableMap(Contract::type, Function.identity()));

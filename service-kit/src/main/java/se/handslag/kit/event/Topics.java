@@ -11,7 +11,7 @@ public final class Topics {
     /** In- and out-registrations. Key: participant id, or the participation id when the person is anonymous. */
     public static final String PARTICIPATIONS = "handslag.participations.v1";
 
-    /** Agencies and their units. Key: agency code. */
+    /** Agencies, their units and local groups. Key: agency code, or the municipality of a local group. */
     public static final String AGENCIES = "handslag.agencies.v1";
 
     /** Who saw what about whom. Key: participant id. */

@@ -31,6 +31,18 @@ final class Bodies {
                 "municipalities", association.municipalities());
     }
 
+    static Map<String, Object> localGroup(String association, Scenario.LocalGroup group) {
+        return Map.of(
+                "municipality",
+                group.municipality(),
+                "name",
+                group.name(),
+                "association",
+                association,
+                "members",
+                group.members().stream().map(agency -> Map.of("agency", agency)).toList());
+    }
+
     static Map<String, Object> intervention(String association, Scenario.Intervention intervention) {
         var body = new LinkedHashMap<String, Object>();
         body.put("association", association);

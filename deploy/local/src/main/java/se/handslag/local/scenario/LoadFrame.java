@@ -3,7 +3,7 @@ package se.handslag.local.scenario;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Loads what the persons of a scenario stand in: agencies, the association, its interventions and their counts. */
+/** Loads what the persons of a scenario stand in: agencies, the association, its groups, interventions and counts. */
 final class LoadFrame {
 
     private static final String PLATFORM = "platform";
@@ -23,7 +23,12 @@ final class LoadFrame {
         int counts = scenario.interventions().stream()
                 .mapToInt(intervention -> intervention.counts().size())
                 .sum();
-        return scenario.agencies().size() + units + 1 + scenario.interventions().size() + counts;
+        return scenario.agencies().size()
+                + units
+                + 1
+                + scenario.localGroups().size()
+                + scenario.interventions().size()
+                + counts;
     }
 
     /** Loads it all and gives the interventions' ids by their keys in the file. */
@@ -32,6 +37,12 @@ final class LoadFrame {
         Scenario.Association association = scenario.association();
         String client = "association-" + association.code();
         requests.postUnlessThere(client, "/associations", Bodies.association(association), "association");
+        scenario.localGroups()
+                .forEach(group -> requests.postUnlessThere(
+                        client,
+                        "/local-groups",
+                        Bodies.localGroup(association.code(), group),
+                        "local-group-" + group.municipality()));
         var ids = new HashMap<String, String>();
         for (Scenario.Intervention intervention : scenario.interventions()) {
             ids.put(intervention.key(), intervention(client, intervention));

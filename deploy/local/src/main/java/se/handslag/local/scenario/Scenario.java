@@ -18,9 +18,14 @@ record Scenario(
         Expected expected,
         List<Agency> agencies,
         Association association,
+        List<LocalGroup> localGroups,
         List<Intervention> interventions,
         List<Group> groups,
         List<Offer> offers) {
+
+    Scenario {
+        localGroups = localGroups == null ? List.of() : localGroups;
+    }
 
     /** First and last day, both included. */
     record Span(LocalDate from, LocalDate to) {}
@@ -40,6 +45,9 @@ record Scenario(
 
     /** The association that finances it all. */
     record Association(String code, String name, List<String> municipalities) {}
+
+    /** The local collaboration group of a municipality; its members are agencies as a whole. */
+    record LocalGroup(String municipality, String name, List<String> members) {}
 
     /** An intervention; {@code key} is its name within the file. */
     record Intervention(

@@ -75,6 +75,18 @@ class KalmarLan2018Test {
     }
 
     @Test
+    void everyMunicipalityHasItsLocalGroupWithItsOwnKommunInIt() {
+        var groups = scenario.localGroups().stream()
+                .collect(Collectors.toMap(Scenario.LocalGroup::municipality, Scenario.LocalGroup::members));
+        assertEquals(Set.copyOf(scenario.association().municipalities()), groups.keySet());
+        for (Scenario.Agency agency : scenario.agencies()) {
+            if (agency.municipality() != null) {
+                assertTrue(groups.get(agency.municipality()).contains(agency.code()), agency.code());
+            }
+        }
+    }
+
+    @Test
     void whoRegistersAParticipationCarriesItOut() {
         for (Scenario.Group group : scenario.groups()) {
             assertTrue(scenario.interventions().stream()

@@ -48,8 +48,8 @@ class ScenarioReportTest {
 
     private static ScenarioReport report(String workOrStudy) throws JsonProcessingException {
         var expected = new Scenario.Expected(10, 8, 3, 3, 2, 6, 75);
-        var scenario =
-                new Scenario("name", "Title", 1, null, expected, List.of(), null, List.of(), List.of(), List.of());
+        var scenario = new Scenario(
+                "name", "Title", 1, null, expected, List.of(), null, List.of(), List.of(), List.of(), List.of());
         return new ScenarioReport(scenario, new ObjectMapper().readTree(ANSWER.replace("WORKING", workOrStudy)));
     }
 }
