@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.handslag.intervention.support.Bodies;
 import se.handslag.intervention.support.Ground;
 import se.handslag.intervention.support.Scene;
@@ -46,10 +49,31 @@ class EventContractTest {
         assertThat(started.association()).isEqualTo(ground.association());
         assertThat(started.participantId()).contains(person);
         ParticipationEnded ended = events.get(1).as(ParticipationEnded.class);
-        assertThat(ended.next()).isEqualTo("CLOSING");
-        assertThat(ended.after().livelihoods()).containsExactly("NONE");
+        assertThat(ended.next()).contains("CLOSING");
+        assertThat(ended.after().orElseThrow().livelihoods()).containsExactly("NONE");
         assertThat(ended.voided()).isFalse();
-        assertThat(events.get(2).as(ParticipationEnded.class).voided()).isTrue();
+        ParticipationEnded mistake = events.get(2).as(ParticipationEnded.class);
+        assertThat(mistake.voided()).isTrue();
+        assertThat(mistake.next()).isEmpty();
+        assertThat(mistake.after()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CONSENT_WITHDRAWN", "DECEASED"})
+    void whereNobodyWasAskedNothingIsFilledIn(String reason) {
+        Ground ground = Ground.of(scene);
+        UUID person = scene.participant();
+        UUID id = Scene.id(ground.in(Bodies.in(ground.intervention(), person)));
+        Map<String, Object> body = new HashMap<>(Bodies.out());
+        body.put("exitReason", reason);
+        body.remove("after");
+        ground.out(id, body).statusCode(201);
+
+        ParticipationEnded ended =
+                events(Topics.PARTICIPATIONS, person, 2).getLast().as(ParticipationEnded.class);
+        assertThat(ended.exitReason()).isEqualTo(reason);
+        assertThat(ended.next()).isPresent();
+        assertThat(ended.after()).isEmpty();
     }
 
     @Test
@@ -63,7 +87,9 @@ class EventContractTest {
         assertThat(started.participantId()).isEmpty();
         assertThat(started.sex()).contains("FEMALE");
         assertThat(started.budgetYear()).contains(2018);
-        assertThat(started.before().livelihoods()).isEmpty();
+        assertThat(started.before()).isEmpty();
+        assertThat(started.referredBy()).isEmpty();
+        assertThat(started.educationLevel()).isEmpty();
     }
 
     @Test

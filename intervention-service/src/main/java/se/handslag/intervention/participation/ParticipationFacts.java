@@ -1,7 +1,6 @@
 package se.handslag.intervention.participation;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.handslag.intervention.intervention.Intervention;
@@ -14,13 +13,6 @@ import se.handslag.kit.contract.participations.WorkStatus;
 
 /** Participations in the words of the published contract. */
 final class ParticipationFacts {
-    // The contract wants a value where R3.4 and R3.3 want none: these say so, and hold nothing about anybody.
-    private static final String NOT_ASKED = "NOT_ASKED";
-    private static final String NOTHING_NEXT = "CLOSING";
-    private static final se.handslag.kit.contract.participations.Situation NOTHING_KNOWN =
-            new se.handslag.kit.contract.participations.Situation(
-                    List.of(), List.of(), false, List.of(), Optional.empty());
-
     private ParticipationFacts() {}
 
     static ParticipationStarted started(Participation participation, Intervention intervention) {
@@ -36,9 +28,9 @@ final class ParticipationFacts {
                 anonymous.map(AnonymousEntry::budgetYear),
                 person.map(PersonEntry::startedOn)
                         .orElseGet(() -> firstDay(anonymous.orElseThrow().budgetYear(), intervention.period())),
-                person.map(PersonEntry::referredBy).orElse(NOT_ASKED),
-                person.map(PersonEntry::educationLevel).orElse(NOT_ASKED),
-                person.map(entry -> situation(entry.before())).orElse(NOTHING_KNOWN),
+                person.map(PersonEntry::referredBy),
+                person.map(PersonEntry::educationLevel),
+                person.map(entry -> situation(entry.before())),
                 participation.recording().recordedAt());
     }
 
@@ -48,8 +40,8 @@ final class ParticipationFacts {
                 participation.interventionId(),
                 leaving.endedOn(),
                 leaving.reason().code(),
-                leaving.next().orElse(NOTHING_NEXT),
-                leaving.after().map(ParticipationFacts::situation).orElse(NOTHING_KNOWN),
+                leaving.next(),
+                leaving.after().map(ParticipationFacts::situation),
                 recording.recordedAt(),
                 leaving.reason().voids());
     }

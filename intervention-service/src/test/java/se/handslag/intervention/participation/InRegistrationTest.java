@@ -21,7 +21,7 @@ class InRegistrationTest {
         assertThat(started.fact().participantId()).contains(PERSON.id());
         assertThat(started.fact().startedOn()).isEqualTo(LocalDate.of(2018, 1, 15));
         assertThat(started.fact().recordedAt()).isEqualTo(Samples.RECORDING.recordedAt());
-        assertThat(started.fact().before().livelihoods()).containsExactly("FORSORJNINGSSTOD");
+        assertThat(started.fact().before().orElseThrow().livelihoods()).containsExactly("FORSORJNINGSSTOD");
     }
 
     @Test

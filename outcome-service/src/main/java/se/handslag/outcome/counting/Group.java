@@ -12,14 +12,15 @@ public sealed interface Group {
     record Running(UUID intervention, long participations) implements Group {}
 
     /**
-     * Ended within the period, of anonymous persons: counted, never measured before or after (R6.6).
+     * Ended within the period, of anonymous persons (R6.6) or of whom nobody asked what came after, as when consent was
+     * withdrawn (R3.3): counted, never measured.
      *
      * @param days length of all of them together
      */
-    record ClosedAnonymous(UUID intervention, long participations, long days) implements Group {}
+    record ClosedUnmeasured(UUID intervention, long participations, long days) implements Group {}
 
     /**
-     * Ended within the period, of known persons.
+     * Ended within the period, of persons whose situation afterwards is known.
      *
      * @param days length of all of them together
      */

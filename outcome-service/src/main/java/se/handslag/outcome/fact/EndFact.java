@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import se.handslag.kit.contract.participations.ParticipationEnded;
 import se.handslag.kit.contract.participations.Situation;
@@ -14,7 +15,8 @@ import se.handslag.kit.event.ReceivedEvent;
  * A person was registered out (R5.6).
  *
  * @param voided wrongly registered: the participation leaves every count
- * @param worksAs kinds of work of more than 0 percent, sorted
+ * @param nextStep absent if voided
+ * @param worksAs kinds of work of more than 0 percent, sorted; absent with all the rest if nobody was asked
  * @param studies studies more than 0 percent
  * @param situation directly after, as announced
  */
@@ -25,17 +27,17 @@ record EndFact(
         UUID interventionId,
         LocalDate endedOn,
         String exitReason,
-        String nextStep,
+        Optional<String> nextStep,
         boolean voided,
-        List<String> worksAs,
-        boolean studies,
-        boolean registeredAtAf,
-        JsonNode situation)
+        Optional<List<String>> worksAs,
+        Optional<Boolean> studies,
+        Optional<Boolean> registeredAtAf,
+        Optional<JsonNode> situation)
         implements Fact {
 
     static EndFact of(ReceivedEvent event) {
         ParticipationEnded data = event.as(ParticipationEnded.class);
-        Situation after = data.after();
+        Optional<Situation> after = data.after();
         return new EndFact(
                 data.participationId(),
                 event.sequence(),
@@ -45,10 +47,10 @@ record EndFact(
                 data.exitReason(),
                 data.next(),
                 data.voided(),
-                worksAs(after),
-                after.studies().stream().anyMatch(study -> study.percent() > 0),
-                after.registeredAtAf(),
-                event.data().get("after"));
+                after.map(EndFact::worksAs),
+                after.map(told -> told.studies().stream().anyMatch(study -> study.percent() > 0)),
+                after.map(Situation::registeredAtAf),
+                after.map(told -> event.data().get("after")));
     }
 
     /** Employed but not working, such as on sick leave, is 0 percent and does not count as working (R5.5). */

@@ -31,7 +31,6 @@ record StartFact(
 
     static StartFact of(ReceivedEvent event) {
         ParticipationStarted data = event.as(ParticipationStarted.class);
-        boolean known = !data.anonymous();
         return new StartFact(
                 data.participationId(),
                 event.sequence(),
@@ -42,9 +41,9 @@ record StartFact(
                 data.anonymous(),
                 data.sex(),
                 data.budgetYear(),
-                Optional.of(data.referredBy()).filter(any -> known),
-                Optional.of(data.educationLevel()).filter(any -> known),
-                Optional.of(event.data().get("before")).filter(any -> known));
+                data.referredBy(),
+                data.educationLevel(),
+                data.before().map(told -> event.data().get("before")));
     }
 
     @Override

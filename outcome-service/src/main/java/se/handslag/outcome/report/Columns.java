@@ -6,7 +6,7 @@ import se.handslag.outcome.counting.Tally;
 import se.handslag.outcome.disclosure.FigureTable;
 
 /** The columns of the table that every participation is in exactly one of; each sums over the lines. */
-record Columns(int running, int closedAnonymous, Map<String, Integer> results) {
+record Columns(int running, int closedUnmeasured, Map<String, Integer> results) {
 
     static Columns of(FigureTable table, Tally tally) {
         Map<String, Integer> results = new LinkedHashMap<>();

@@ -8,7 +8,7 @@ import se.handslag.outcome.disclosure.Rank;
 
 /** Where the counts of one line stand in the table. */
 record RowPlaces(
-        int participations, int running, int closed, int closedAnonymous, int measured, Map<String, Integer> results) {
+        int participations, int running, int closed, int closedUnmeasured, int measured, Map<String, Integer> results) {
 
     /** An intervention's line: its persons go from the root to the columns. */
     static RowPlaces line(FigureTable table, Columns columns, Tally tally) {
@@ -27,7 +27,7 @@ record RowPlaces(
                 figures.at(participations),
                 figures.at(running),
                 figures.at(closed),
-                figures.at(closedAnonymous),
+                figures.at(closedUnmeasured),
                 figures.at(measured),
                 shown);
     }
@@ -46,7 +46,7 @@ record RowPlaces(
                     place(tally.participations(), margin, FigureTable.ROOT, all),
                     place(tally.running(), part, all, columns.running()),
                     place(tally.closed(), margin, all, closed),
-                    place(tally.closedAnonymous(), part, closed, columns.closedAnonymous()),
+                    place(tally.closedUnmeasured(), part, closed, columns.closedUnmeasured()),
                     place(tally.measured(), margin, closed, measured),
                     results);
         }

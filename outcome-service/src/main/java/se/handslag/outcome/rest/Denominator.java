@@ -5,7 +5,8 @@ enum Denominator {
     PARTICIPATIONS("Deltaganden som pågick någon dag i perioden", "Participations that ran on any day of the period"),
     CLOSED("Avslutade under perioden", "Closed within the period"),
     CLOSED_MEASURED(
-            "Avslutade under perioden, anonyma ej medräknade", "Closed within the period, anonymous ones not included");
+            "Avslutade under perioden vars situation efteråt är känd",
+            "Closed within the period, situation afterwards known");
 
     private final String titleSv;
     private final String titleEn;

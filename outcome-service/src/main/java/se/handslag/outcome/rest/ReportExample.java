@@ -28,14 +28,14 @@ final class ReportExample {
                 },
                 "percent": 68.1
               },
-              "closedAnonymous": {"count": 0, "suppressed": false},
+              "closedUnmeasured": {"count": 0, "suppressed": false},
               "results": [{
                 "category": "WORK_OR_STUDY", "titleSv": "Arbete eller studier", "titleEn": "Work or study",
                 "count": 62, "suppressed": false,
                 "denominator": {
                   "name": "CLOSED_MEASURED",
-                  "titleSv": "Avslutade under perioden, anonyma ej medräknade",
-                  "titleEn": "Closed within the period, anonymous ones not included",
+                  "titleSv": "Avslutade under perioden vars situation efteråt är känd",
+                  "titleEn": "Closed within the period, situation afterwards known",
                   "count": 156, "suppressed": false
                 },
                 "percent": 39.7
@@ -68,7 +68,7 @@ final class ReportExample {
                   },
                   "percent": null
                 },
-                "closedAnonymous": {"count": 0, "suppressed": false},
+                "closedUnmeasured": {"count": 0, "suppressed": false},
                 "results": []
               }],
               "_links": {

@@ -20,7 +20,7 @@ public record ReportLineView(
         FigureView participations,
         FigureView running,
         ShareView closed,
-        FigureView closedAnonymous,
+        FigureView closedUnmeasured,
         List<ResultView> results) {
 
     static List<ReportLineView> of(ParticipationReport report) {
@@ -37,7 +37,7 @@ public record ReportLineView(
                 FigureView.of(row.participations()),
                 FigureView.of(row.running()),
                 ShareView.of(row.closed(), Denominator.PARTICIPATIONS, row.participations()),
-                FigureView.of(row.closedAnonymous()),
+                FigureView.of(row.closedUnmeasured()),
                 ResultView.of(report.definition(), row));
     }
 }

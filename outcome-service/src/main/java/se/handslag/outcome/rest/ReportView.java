@@ -19,7 +19,7 @@ import se.handslag.outcome.report.Row;
  * @param participations that ran on any day of the period
  * @param running not ended by the end of the period
  * @param closed ended within the period
- * @param closedAnonymous the closed of whom nothing is known but that they were there (R6.6)
+ * @param closedUnmeasured the closed of whom no result can be told: anonymous (R6.6), or nobody asked what came after
  */
 public record ReportView(
         String titleSv,
@@ -33,7 +33,7 @@ public record ReportView(
         FigureView participations,
         FigureView running,
         ShareView closed,
-        FigureView closedAnonymous,
+        FigureView closedUnmeasured,
         List<ResultView> results,
         AverageLengthView averageLength,
         CountOnlyView countOnly,
@@ -62,7 +62,7 @@ public record ReportView(
                 FigureView.of(total.participations()),
                 FigureView.of(total.running()),
                 ShareView.of(total.closed(), Denominator.PARTICIPATIONS, total.participations()),
-                FigureView.of(total.closedAnonymous()),
+                FigureView.of(total.closedUnmeasured()),
                 ResultView.of(report.definition(), total),
                 AverageLengthView.of(report),
                 CountOnlyView.of(report),

@@ -41,10 +41,11 @@ public class ParticipationGroups {
             told_apart as (
                 select intervention_id, closed_on - started_on + 1 as days,
                        case when closed_on is null then 'RUNNING'
-                            when anonymous then 'CLOSED_ANONYMOUS' else 'CLOSED' end as state,
+                            when anonymous or works_as is null then 'CLOSED_UNMEASURED' else 'CLOSED' end as state,
                        case when closed_on is not null and not anonymous then works_as end as works_as,
-                       closed_on is not null and not anonymous and studies as studies,
-                       closed_on is not null and not anonymous and registered_at_af as registered_at_af
+                       closed_on is not null and not anonymous and coalesce(studies, false) as studies,
+                       closed_on is not null and not anonymous and coalesce(registered_at_af, false)
+                           as registered_at_af
                 from ran)
             select intervention_id, state, works_as, studies, registered_at_af,
                    count(*) as participations, coalesce(sum(days), 0) as days
@@ -78,7 +79,7 @@ public class ParticipationGroups {
         String state = row.getString("state");
         return switch (state) {
             case "RUNNING" -> new Group.Running(intervention, participations);
-            case "CLOSED_ANONYMOUS" -> new Group.ClosedAnonymous(intervention, participations, days);
+            case "CLOSED_UNMEASURED" -> new Group.ClosedUnmeasured(intervention, participations, days);
             case "CLOSED" -> new Group.Closed(intervention, afterwards(row), participations, days);
             default -> throw new IllegalStateException(state);
         };

@@ -28,9 +28,9 @@ class CountingPropertyTest {
     @Property
     void resultsSumToTheClosedThatWereMeasured(@ForAll("groups") List<Group> groups) {
         Tally total = Counting.of(headline, groups).total();
-        long anonymous = sum(groups, Group.ClosedAnonymous.class);
+        long anonymous = sum(groups, Group.ClosedUnmeasured.class);
         assertEquals(sum(groups, Group.Closed.class), total.measured());
-        assertEquals(anonymous, total.closedAnonymous());
+        assertEquals(anonymous, total.closedUnmeasured());
         assertEquals(total.closed(), total.measured() + anonymous);
         assertEquals(total.participations(), total.closed() + sum(groups, Group.Running.class));
     }
@@ -60,7 +60,7 @@ class CountingPropertyTest {
         Arbitrary<Afterwards> after = Combinators.combine(works, yesNo, yesNo).as(Afterwards::new);
         Arbitrary<Group> group = Arbitraries.oneOf(
                 Combinators.combine(ids, counts).as(Group.Running::new),
-                Combinators.combine(ids, counts, days).as(Group.ClosedAnonymous::new),
+                Combinators.combine(ids, counts, days).as(Group.ClosedUnmeasured::new),
                 Combinators.combine(ids, after, counts, days).as(Group.Closed::new));
         return group.list().ofMaxSize(30);
     }

@@ -72,11 +72,28 @@ class CountingRulesTest {
                 .then()
                 .body("participations.count", equalTo(3 * SOME))
                 .body("closed.count", equalTo(2 * SOME))
-                .body("closedAnonymous.count", equalTo(SOME))
+                .body("closedUnmeasured.count", equalTo(SOME))
                 .body("results.count", contains(SOME, 0, 0))
                 .body("results.denominator.count", everyItem(equalTo(SOME)))
                 .body("averageLength.days", equalTo(42.0f))
                 .body("averageLength.denominator.count", equalTo(2 * SOME));
+    }
+
+    @Test
+    void whoWasNotAskedWhatCameAfterIsClosedWithoutAResult() {
+        for (int i = 0; i < SOME; i++) {
+            story.starts(rehab, "2018-02-01").ends("2018-02-28", Situations.nothing());
+            story.starts(rehab, "2018-02-01").endsUntold("2018-03-28", "CONSENT_WITHDRAWN");
+            story.starts(rehab, "2018-02-01").endsUntold("2018-03-28", "DECEASED");
+        }
+        stage.play(story);
+        Stage.halfYear(story)
+                .then()
+                .body("participations.count", equalTo(3 * SOME))
+                .body("closed.count", equalTo(3 * SOME))
+                .body("closedUnmeasured.count", equalTo(2 * SOME))
+                .body("results.count", contains(0, 0, SOME))
+                .body("results.denominator.count", everyItem(equalTo(SOME)));
     }
 
     @Test

@@ -103,9 +103,9 @@ public final class Story {
                         anonymous ? Optional.of("FEMALE") : Optional.empty(),
                         anonymous ? Optional.of(startedOn.getYear()) : Optional.empty(),
                         startedOn,
-                        "AF",
-                        "COMPULSORY",
-                        Situations.nothing(),
+                        anonymous ? Optional.empty() : Optional.of("AF"),
+                        anonymous ? Optional.empty() : Optional.of("COMPULSORY"),
+                        anonymous ? Optional.empty() : Optional.of(Situations.nothing()),
                         now),
                 id,
                 0,
@@ -113,11 +113,23 @@ public final class Story {
         return new Participation(this, id, intervention, key);
     }
 
-    void ends(Participation one, long sequence, String day, Situation after, boolean voided) {
-        String reason = voided ? "WRONGLY_REGISTERED" : "COMPLETED_AS_PLANNED";
+    void ends(
+            Participation one,
+            long sequence,
+            String day,
+            String reason,
+            Optional<String> next,
+            Optional<Situation> after) {
         announce(
                 new ParticipationEnded(
-                        one.id(), one.intervention(), LocalDate.parse(day), reason, "CLOSING", after, now, voided),
+                        one.id(),
+                        one.intervention(),
+                        LocalDate.parse(day),
+                        reason,
+                        next,
+                        after,
+                        now,
+                        reason.equals("WRONGLY_REGISTERED")),
                 one.id(),
                 sequence,
                 one.key());

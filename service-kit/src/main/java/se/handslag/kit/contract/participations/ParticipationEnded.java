@@ -2,6 +2,7 @@ package se.handslag.kit.contract.participations;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import se.handslag.kit.event.EventData;
 import se.handslag.kit.event.EventType;
@@ -10,7 +11,8 @@ import se.handslag.kit.event.Topics;
 /**
  * A person was registered out, with a reason and what comes next (R2.8, R5.6).
  *
- * @param next {@code HAND_OFF}, {@code OTHER_INTERVENTION} or {@code CLOSING}
+ * @param next {@code HAND_OFF}, {@code OTHER_INTERVENTION} or {@code CLOSING}; absent if and only if voided
+ * @param after absent if voided, and if nobody was asked: of who withdrew consent (R3.3) or died
  * @param voided wrongly registered: the participation leaves every count
  */
 @EventType(value = "se.handslag.participation.ended.v1", topic = Topics.PARTICIPATIONS)
@@ -19,8 +21,8 @@ public record ParticipationEnded(
         UUID interventionId,
         LocalDate endedOn,
         String exitReason,
-        String next,
-        Situation after,
+        Optional<String> next,
+        Optional<Situation> after,
         Instant recordedAt,
         boolean voided)
         implements EventData {}

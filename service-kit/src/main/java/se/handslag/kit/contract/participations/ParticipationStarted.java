@@ -9,11 +9,13 @@ import se.handslag.kit.event.EventType;
 import se.handslag.kit.event.Topics;
 
 /**
- * A person was registered in to an intervention (R5.5).
+ * A person was registered in to an intervention (R5.5). Of an anonymous one nothing is said but sex and budget year
+ * (R3.4): who referred, education and situation before are absent.
  *
  * @param participantId absent if and only if anonymous
  * @param sex known of the anonymous only here (R3.4)
  * @param budgetYear the calendar year of start, for the anonymous
+ * @param startedOn of the anonymous, whose day is not kept, the first day of the year on which the intervention goes on
  * @param recordedAt when the system learned it (R6.3)
  */
 @EventType(value = "se.handslag.participation.started.v1", topic = Topics.PARTICIPATIONS)
@@ -26,8 +28,8 @@ public record ParticipationStarted(
         Optional<String> sex,
         Optional<Integer> budgetYear,
         LocalDate startedOn,
-        String referredBy,
-        String educationLevel,
-        Situation before,
+        Optional<String> referredBy,
+        Optional<String> educationLevel,
+        Optional<Situation> before,
         Instant recordedAt)
         implements EventData {}
