@@ -32,16 +32,16 @@ final class ApiTexts {
             **Errors** are `application/problem+json` (RFC 9457) with a stable `type`; quote `traceparent` to support.
 
             **Versions** follow SemVer; within /v1 things are only added. What is to go is announced with \
-            `Deprecation` (RFC 9745) and `Sunset` (RFC 8594) at least twelve months ahead.""";
+            `Deprecation` (RFC 9745) and `Sunset` (RFC 8594); how long ahead, the operator of the installation decides.
 
-    private static final String NOT_CONFIGURED = "https://handslag.example";
+            **Terms and support** are the operator's, who states the service level too.""";
+
+    private static final String NO_SERVICE_LEVEL =
+            "None is promised: the operator of the installation has stated none.";
 
     private ApiTexts() {}
 
     static void put(OpenAPI api, Config config) {
-        // While tests are discovered, the application is built without the kit's configuration: there the text stands
-        // in.
-        String home = config.getOptionalValue("handslag.api.home", String.class).orElse(NOT_CONFIGURED);
         Info info = api.getInfo() == null ? OASFactory.createInfo() : api.getInfo();
         info.title("Handslag: "
                 + config.getOptionalValue("quarkus.application.name", String.class)
@@ -50,16 +50,26 @@ final class ApiTexts {
                 config.getOptionalValue("handslag.api.version", String.class).orElse("0.0.0"));
         info.summary("Hand-overs between agencies. Överlämningar mellan myndigheter.");
         info.description(DESCRIPTION);
-        info.termsOfService(home + "/terms");
-        info.contact(OASFactory.createContact().name("Handslag support").url(home + "/support"));
-        info.license(
-                OASFactory.createLicense().name("Terms of the installation").url(home + "/terms"));
-        info.addExtension("x-sla", "Open around the clock; 99.5 % of a month's calls answered within a second.");
+        info.contact(OASFactory.createContact().name("The operator of the installation"));
+        info.license(OASFactory.createLicense().name("Terms of the operator of the installation"));
+        info.addExtension(
+                "x-sla",
+                config.getOptionalValue("handslag.api.service-level", String.class)
+                        .orElse(NO_SERVICE_LEVEL));
         info.addExtension(
                 "x-limitations",
                 "Known limits: bodies up to 1 MB, pages up to 100 rows, offsets up to 1000. Known problems: what one"
                         + " service writes the others show a moment later, as a rule within a second.");
         api.setInfo(info);
+        config.getOptionalValue("handslag.api.home", String.class).ifPresent(home -> link(api, home));
+    }
+
+    /** Where the operator has put what it decided. */
+    private static void link(OpenAPI api, String home) {
+        Info info = api.getInfo();
+        info.termsOfService(home + "/terms");
+        info.getContact().url(home + "/support");
+        info.getLicense().url(home + "/terms");
         api.setExternalDocs(OASFactory.createExternalDocumentation()
                 .url(home + "/docs")
                 .description("Guide, data model, life cycle, service level and terms. Vägledning och villkor."));

@@ -115,6 +115,8 @@ public final class PostgresServer implements AutoCloseable {
             settings.put("timezone", "UTC");
             settings.put("max_connections", "300");
             settings.put("shared_buffers", "64MB");
+            // A detail of an error quotes the row at fault, which may be about a person.
+            settings.put("log_error_verbosity", "terse");
             durable(false);
         }
 

@@ -19,6 +19,8 @@ class ServersTest {
                 PostgresServer.builder().durable(true).dataDirectory(data).start()) {
             assertEquals("on", ask(postgres, "show fsync"));
             assertEquals("on", ask(postgres, "show synchronous_commit"));
+            assertEquals("terse", ask(postgres, "show log_error_verbosity"));
+            assertEquals("127.0.0.1", ask(postgres, "show listen_addresses"));
             postgres.provide("participant");
         }
         try (var postgres = PostgresServer.builder().dataDirectory(data).start()) {
