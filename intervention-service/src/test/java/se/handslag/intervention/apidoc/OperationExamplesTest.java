@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.handslag.intervention.support.Ground;
@@ -21,6 +22,7 @@ import se.handslag.kit.testing.token.Tokens;
 /** Each body in the API's description has an example of ours, and those one can send are accepted as they are. */
 @QuarkusTest
 class OperationExamplesTest {
+    private static final Set<String> OF_THE_KIT = Set.of("readApiInfo", "listParkedRecords", "retryParkedRecord");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Inject
@@ -40,7 +42,7 @@ class OperationExamplesTest {
         api.get("paths")
                 .forEach(path -> path.forEach(operation -> {
                     String id = operation.path("operationId").asText();
-                    if (id.isEmpty() || id.equals("readApiInfo")) {
+                    if (id.isEmpty() || OF_THE_KIT.contains(id)) {
                         return;
                     }
                     operations.add(id);

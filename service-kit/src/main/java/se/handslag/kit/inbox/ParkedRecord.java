@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * A record that could not take effect yet, without its payload.
  *
+ * @param type the CloudEvents type, if the record says one that looks like one
  * @param error a code: the class of the failure, or what is wrong with the record
  * @param attempts 0 if it only waits behind another of its key
  */
@@ -15,6 +16,7 @@ public record ParkedRecord(
         int partition,
         long offset,
         Optional<String> key,
+        Optional<String> type,
         String error,
         int attempts,
         Instant parkedAt,

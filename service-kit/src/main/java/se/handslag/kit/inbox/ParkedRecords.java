@@ -6,6 +6,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import se.handslag.kit.event.HeaderJson;
 
@@ -34,7 +35,17 @@ public class ParkedRecords {
 
     /** The oldest parked records. */
     public List<ParkedRecord> list(int limit) {
-        return QuarkusTransaction.requiringNew().call(() -> table.list(limit));
+        return page(0, 0, limit);
+    }
+
+    /** By id, from the one after this on. */
+    List<ParkedRecord> page(long after, int offset, int limit) {
+        return QuarkusTransaction.requiringNew().call(() -> table.list(after, offset, limit));
+    }
+
+    /** The record, if it is still parked. */
+    Optional<ParkedRecord> find(long id) {
+        return page(id - 1, 0, 1).stream().filter(found -> found.id() == id).findFirst();
     }
 
     /** Makes one record due at once, whatever its plan; false if there is none with this id. */

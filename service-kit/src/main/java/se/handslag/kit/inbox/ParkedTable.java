@@ -11,9 +11,12 @@ import java.util.Optional;
 /** The parked records as the retrier and an operator see them, in the running transaction. */
 @ApplicationScoped
 class ParkedTable {
+    // The type of a record that nobody can read may be any text: only what has the form of one is shown.
     private static final String COLUMNS =
-            "id, topic, partition, log_offset, record_key, error, attempts, parked_at, next_try_at";
-    private static final String LIST = "select " + COLUMNS + " from parked_record order by id limit ?";
+            "id, topic, partition, log_offset, record_key, error, attempts, parked_at, next_try_at,"
+                    + " substring(headers ->> 'ce_type' from '^([a-z]+([.][a-z0-9]+){1,9})$') as type";
+    private static final String LIST =
+            "select " + COLUMNS + " from parked_record where id > ? order by id offset ? limit ?";
     private static final String LOCK =
             "select " + COLUMNS + ", headers, value from parked_record where id = ? for update skip locked";
 
@@ -36,8 +39,9 @@ class ParkedTable {
         this.sql = sql;
     }
 
-    List<ParkedRecord> list(int limit) {
-        return sql.query(LIST, ParkedTable::record, limit);
+    /** By id, from the one after this on. */
+    List<ParkedRecord> list(long after, int offset, int limit) {
+        return sql.query(LIST, ParkedTable::record, after, offset, limit);
     }
 
     int count() {
@@ -83,6 +87,7 @@ class ParkedTable {
                 row.getInt("partition"),
                 row.getLong("log_offset"),
                 Optional.ofNullable(row.getString("record_key")),
+                Optional.ofNullable(row.getString("type")),
                 row.getString("error"),
                 row.getInt("attempts"),
                 row.getObject("parked_at", OffsetDateTime.class).toInstant(),
