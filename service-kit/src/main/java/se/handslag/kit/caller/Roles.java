@@ -21,10 +21,5 @@ public final class Roles {
     /** Reads the access log of the own agency. */
     public static final String DATA_PROTECTION_OFFICER = "data-protection-officer";
 
-    /** Acts and reads for the whole agency, and sits in the local collaboration group. */
-    public static final String MANAGER = "manager";
-    /** The association's: what nobody answered is lifted to them last. */
-    public static final String COORDINATOR = "coordinator";
-
     private Roles() {}
 }

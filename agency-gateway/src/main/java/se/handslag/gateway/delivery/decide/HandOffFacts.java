@@ -36,11 +36,6 @@ final class HandOffFacts {
 
     private HandOffFacts() {}
 
-    /** Whether there is a reader: every type that an agency's topic carries has one. */
-    static boolean reads(String type) {
-        return READERS.containsKey(type);
-    }
-
     /** Empty if the event is not about a hand-off. */
     static Optional<HandOffFact> of(ReceivedEvent event) {
         return Contracts.ofAgencyType(event.type()).map(_ -> read(event));
