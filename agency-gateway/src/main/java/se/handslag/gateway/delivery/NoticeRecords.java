@@ -45,7 +45,6 @@ class NoticeRecords {
                 reference,
                 fact.givingAgency(),
                 fact.receivingAgency(),
-                fact.parties().receivingUnitId(),
                 notice.role().name(),
                 fact.state(),
                 fact.at(),

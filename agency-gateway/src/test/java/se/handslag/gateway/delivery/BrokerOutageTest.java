@@ -108,7 +108,6 @@ class BrokerOutageTest {
                 participant,
                 "af",
                 RECEIVER,
-                Optional.empty(),
                 consent,
                 Optional.empty(),
                 Instant.now(),

@@ -59,7 +59,6 @@ class PoisonTest {
                     told.participant,
                     told.giver,
                     told.receiver,
-                    Optional.empty(),
                     told.consent,
                     Optional.empty(),
                     Instant.now(),

@@ -3,7 +3,9 @@ package se.handslag.intervention.participant;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /** The participants that this service has heard of. A view: participant-service owns the persons. */
@@ -43,6 +45,30 @@ public class KnownParticipants {
                 == 1;
     }
 
+    /** Notes how the participant is known now; false if the participant is not known. */
+    boolean noteIdentity(UUID id, String identityKind, Instant at) {
+        return session.createNativeMutationQuery("""
+                update known_participant set identity_kind = :kind, changed_at = :at where participant_id = :id
+                """)
+                        .setParameter("id", id)
+                        .setParameter("kind", identityKind)
+                        .setParameter("at", at)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Notes that the person goes on as another participant; false if the one that ended is not known. */
+    boolean noteMerged(UUID id, UUID mergedInto, Instant at) {
+        return session.createNativeMutationQuery("""
+                update known_participant set merged_into = :survivor, changed_at = :at where participant_id = :id
+                """)
+                        .setParameter("id", id)
+                        .setParameter("survivor", mergedInto)
+                        .setParameter("at", at)
+                        .executeUpdate()
+                == 1;
+    }
+
     /** True if the view knows it. */
     boolean contains(UUID id) {
         return !session.createNativeQuery("select 1 from known_participant where participant_id = :id", Integer.class)
@@ -51,13 +77,29 @@ public class KnownParticipants {
                 .isEmpty();
     }
 
+    /** The participant and all that were merged into it: one person. */
+    public Set<UUID> samePerson(UUID id) {
+        return session.createNativeQuery("""
+                        with recursive person as (
+                            select participant_id from known_participant where participant_id = :id
+                            union
+                            select absorbed.participant_id from known_participant absorbed
+                              join person on absorbed.merged_into = person.participant_id)
+                        select participant_id from person
+                        """, UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /**
-     * The participant, held until the transaction ends: two in-registrations of one person come one after the other, so
+     * The participant, held until the transaction ends; empty for one who goes on as another. Two in-registrations of one person come one after the other, so
      * that the second gets an answer and not a broken constraint.
      */
     public Optional<KnownParticipant> hold(UUID id) {
         return session.createNativeQuery("""
-                        select identity_kind from known_participant where participant_id = :id for no key update
+                        select identity_kind from known_participant
+                         where participant_id = :id and merged_into is null for no key update
                         """, String.class)
                 .setParameter("id", id)
                 .getResultStream()

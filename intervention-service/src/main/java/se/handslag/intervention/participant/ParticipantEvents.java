@@ -2,6 +2,9 @@ package se.handslag.intervention.participant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import se.handslag.kit.contract.participants.ParticipantIdentityChanged;
+import se.handslag.kit.contract.participants.ParticipantMerged;
+import se.handslag.kit.contract.participants.ParticipantProtected;
 import se.handslag.kit.contract.participants.ParticipantRegistered;
 import se.handslag.kit.contract.participants.ResponsibilityMoved;
 import se.handslag.kit.event.Contracts;
@@ -16,6 +19,9 @@ import se.handslag.kit.inbox.EventHandler;
 @ApplicationScoped
 class ParticipantEvents implements EventHandler {
     private static final String REGISTERED = Contracts.typeOf(ParticipantRegistered.class);
+    private static final String IDENTITY_CHANGED = Contracts.typeOf(ParticipantIdentityChanged.class);
+    private static final String PROTECTED = Contracts.typeOf(ParticipantProtected.class);
+    private static final String MERGED = Contracts.typeOf(ParticipantMerged.class);
     private static final String MOVED = Contracts.typeOf(ResponsibilityMoved.class);
 
     private final KnownParticipants participants;
@@ -31,7 +37,7 @@ class ParticipantEvents implements EventHandler {
 
     @Override
     public Set<String> handles() {
-        return Set.of(REGISTERED, MOVED);
+        return Set.of(REGISTERED, IDENTITY_CHANGED, PROTECTED, MERGED, MOVED);
     }
 
     @Override
@@ -39,12 +45,26 @@ class ParticipantEvents implements EventHandler {
         if (REGISTERED.equals(event.type())) {
             ParticipantRegistered fact = event.as(ParticipantRegistered.class);
             participants.note(fact.participantId(), fact.identityKind(), fact.responsibleAgency(), fact.registeredAt());
-        } else {
-            ResponsibilityMoved fact = event.as(ResponsibilityMoved.class);
-            if (!participants.noteResponsible(fact.participantId(), fact.toAgency(), fact.movedAt())) {
-                // Thrown, not skipped: the record is parked and somebody sees that the order was broken.
-                throw new IllegalStateException("responsibility moved for a participant that was never registered");
-            }
+        } else if (!change(event)) {
+            // Thrown, not skipped: the record is parked and somebody sees that the order was broken.
+            throw new IllegalStateException("a participant changed that was never registered");
         }
+    }
+
+    private boolean change(ReceivedEvent event) {
+        if (IDENTITY_CHANGED.equals(event.type())) {
+            ParticipantIdentityChanged fact = event.as(ParticipantIdentityChanged.class);
+            return participants.noteIdentity(fact.participantId(), fact.identityKind(), fact.changedAt());
+        }
+        if (PROTECTED.equals(event.type())) {
+            ParticipantProtected fact = event.as(ParticipantProtected.class);
+            return participants.noteIdentity(fact.participantId(), "ANONYMOUS", fact.protectedAt());
+        }
+        if (MERGED.equals(event.type())) {
+            ParticipantMerged fact = event.as(ParticipantMerged.class);
+            return participants.noteMerged(fact.participantId(), fact.mergedInto(), fact.mergedAt());
+        }
+        ResponsibilityMoved fact = event.as(ResponsibilityMoved.class);
+        return participants.noteResponsible(fact.participantId(), fact.toAgency(), fact.movedAt());
     }
 }

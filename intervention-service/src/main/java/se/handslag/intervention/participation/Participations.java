@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import se.handslag.intervention.intervention.FactsInPeriod;
 import se.handslag.intervention.intervention.Period;
@@ -32,11 +33,15 @@ public class Participations implements PanacheRepositoryBase<Participation, UUID
                 .singleResult();
     }
 
-    /** True if the person is in the intervention at this moment. */
-    public boolean isRunning(UUID participantId, UUID interventionId) {
+    /**
+     * True if the person is in the intervention at this moment.
+     *
+     * @param participantIds every id that the person has had
+     */
+    public boolean isRunning(Set<UUID> participantIds, UUID interventionId) {
         return count(
-                        "participantId = ?1 and interventionId = ?2 and state = ?3",
-                        participantId,
+                        "participantId in ?1 and interventionId = ?2 and state = ?3",
+                        participantIds,
                         interventionId,
                         ParticipationState.RUNNING)
                 > 0;

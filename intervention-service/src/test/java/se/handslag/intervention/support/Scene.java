@@ -18,6 +18,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import se.handslag.kit.contract.agencies.AgencyRegistered;
 import se.handslag.kit.contract.participants.ParticipantRegistered;
+import se.handslag.kit.event.EventData;
 import se.handslag.kit.event.OutgoingEvent;
 import se.handslag.kit.testing.TopicWriter;
 import se.handslag.kit.testing.rest.Api;
@@ -69,10 +70,14 @@ public class Scene {
 
     /** The event of participant-service. */
     public void announceParticipant(UUID id, String identityKind) {
-        Optional<String> municipality = identityKind.equals("ANONYMOUS") ? Optional.empty() : Optional.of("0880");
         Instant now = Clock.systemUTC().instant();
-        ParticipantRegistered fact = new ParticipantRegistered(id, identityKind, municipality, "af", now);
+        ParticipantRegistered fact = new ParticipantRegistered(id, identityKind, "af", now);
         topics.write(OutgoingEvent.of(fact, id, 0, id.toString(), Clock.systemUTC()));
+    }
+
+    /** Any other event of participant-service about this participant. */
+    public void announce(UUID participant, EventData fact) {
+        topics.write(OutgoingEvent.of(fact, participant, 1, participant.toString(), Clock.systemUTC()));
     }
 
     /** A registered association. */

@@ -8,9 +8,15 @@ import se.handslag.kit.access.AccessRules;
  * learns that the person is known (R3.6).
  */
 public final class ParticipantAccess {
-    /** Codes, dates and the responsible agency. */
-    public static final AccessRules<ParticipantCase> CORE =
+    private static final AccessRules<ParticipantCase> OF_OPEN =
             new AccessRules<>(List.of(new ResponsibleAgency(), new ReceiverWithConsent("RESPONSIBILITY")));
+
+    /** Codes, dates and the responsible agency. */
+    public static final AccessRules<ParticipantCase> CORE = new AccessRules<>(List.of(
+            new ResponsibleAgency(),
+            new ReceiverWithConsent("RESPONSIBILITY"),
+            new SeesSurvivor(OF_OPEN),
+            new MergedByAgency()));
 
     /** Name and number. */
     public static final AccessRules<ParticipantCase> IDENTITY =

@@ -11,10 +11,14 @@ import java.util.UUID;
  * @param receiver the receiver of the open hand-off, if its consent is in force today and names giver and receiver
  * @param consentId that consent
  * @param dataCategories what that consent covers
+ * @param letGoBy the agency that answered for a participant until it was merged; empty for any other
+ * @param survivor whom a participant was merged into
  */
 public record ParticipantCase(
         UUID participantId,
         Optional<String> responsibleAgency,
         Optional<String> receiver,
         Optional<UUID> consentId,
-        List<String> dataCategories) {}
+        List<String> dataCategories,
+        Optional<String> letGoBy,
+        Optional<ParticipantCase> survivor) {}

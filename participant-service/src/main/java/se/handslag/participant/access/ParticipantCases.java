@@ -15,7 +15,9 @@ import se.handslag.kit.time.Stockholm;
 public class ParticipantCases {
     private static final String QUERY = """
             select p.id as id, p.responsible_agency as responsible, h.receiving_agency as receiver,
-                   c.id as consent, c.data_categories as categories
+                   c.id as consent, c.data_categories as categories, p.merged_into as survivor,
+                   (select r.agency from responsibility r where r.participant_id = p.id and p.status = 'MERGED'
+                     order by r.held_from desc limit 1) as let_go_by
               from participant p
               left join (hand_off h join consent c on c.id = h.consent_id
                          and c.withdrawn_at is null and cast(:today as date) between c.valid_from and c.valid_to
@@ -39,16 +41,18 @@ public class ParticipantCases {
                 .setParameter("id", participantId)
                 .setParameter("today", Stockholm.today(clock))
                 .getResultList();
-        return rows.stream().map(Tuple.class::cast).map(ParticipantCases::read).findFirst();
+        return rows.stream().map(Tuple.class::cast).map(this::read).findFirst();
     }
 
-    private static ParticipantCase read(Tuple row) {
+    private ParticipantCase read(Tuple row) {
         String[] categories = row.get("categories", String[].class);
         return new ParticipantCase(
                 row.get("id", UUID.class),
                 Optional.ofNullable(row.get("responsible", String.class)),
                 Optional.ofNullable(row.get("receiver", String.class)),
                 Optional.ofNullable(row.get("consent", UUID.class)),
-                categories == null ? List.of() : Arrays.asList(categories));
+                categories == null ? List.of() : Arrays.asList(categories),
+                Optional.ofNullable(row.get("let_go_by", String.class)),
+                Optional.ofNullable(row.get("survivor", UUID.class)).flatMap(this::find));
     }
 }

@@ -101,6 +101,11 @@ public class Consent {
         return Optional.of(new ConsentWithdrawn(id, participantId, at));
     }
 
+    /** Of a protected person's consent parties, dates and what they carry remain; what it told of the person goes (R4.3). */
+    void keepPartiesAndDates() {
+        dataCategories = List.of();
+    }
+
     ConsentGiven given() {
         return new ConsentGiven(
                 id,

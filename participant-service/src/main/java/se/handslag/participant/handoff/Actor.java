@@ -23,6 +23,11 @@ public record Actor(String agency, Optional<UUID> unit, boolean forWholeAgency) 
         return new Actor(agency, Optional.empty(), true);
     }
 
+    /** The same without the unit, which tells where the participant is (R4.3). */
+    Actor withoutUnit() {
+        return new Actor(agency, Optional.empty(), forWholeAgency);
+    }
+
     /** Whether what is addressed to this unit, or to the agency as a whole, is theirs to answer. */
     boolean answersFor(Optional<UUID> addressed) {
         return forWholeAgency || addressed.isEmpty() || addressed.equals(unit);

@@ -35,7 +35,6 @@ final class HandOffFacts {
                 h.participantId(),
                 h.parties().giver(),
                 h.parties().receiver(),
-                h.parties().unitOf(Party.RECEIVER),
                 h.consentId(),
                 h.undoes(),
                 h.course().ladder().dueAt(),
@@ -59,16 +58,16 @@ final class HandOffFacts {
     }
 
     private EventData received() {
-        return new HandOffReceived(id(), participant(), giver(), receiver(), unit(), consent(), dueAt(), at);
+        return new HandOffReceived(id(), participant(), giver(), receiver(), consent(), dueAt(), at);
     }
 
     private EventData informationRequested(List<String> needs) {
         return new HandOffInformationRequested(
-                id(), participant(), giver(), receiver(), unit(), consent(), needs, dueAt(), at);
+                id(), participant(), giver(), receiver(), consent(), needs, dueAt(), at);
     }
 
     private EventData informationProvided() {
-        return new HandOffInformationProvided(id(), participant(), giver(), receiver(), unit(), consent(), dueAt(), at);
+        return new HandOffInformationProvided(id(), participant(), giver(), receiver(), consent(), dueAt(), at);
     }
 
     private EventData waitlisted(String reason) {
@@ -77,7 +76,6 @@ final class HandOffFacts {
                 participant(),
                 giver(),
                 receiver(),
-                unit(),
                 consent(),
                 reason,
                 handOff.reviewOn().orElseThrow(),
@@ -91,7 +89,6 @@ final class HandOffFacts {
                 participant(),
                 giver(),
                 receiver(),
-                unit(),
                 consent(),
                 contact().plannedOn(),
                 dueAt(),
@@ -104,7 +101,6 @@ final class HandOffFacts {
                 participant(),
                 giver(),
                 receiver(),
-                unit(),
                 consent(),
                 replan.reason(),
                 replan.participantsOwn(),
@@ -118,7 +114,6 @@ final class HandOffFacts {
                 participant(),
                 giver(),
                 receiver(),
-                unit(),
                 consent(),
                 contact().heldOn(),
                 at);
@@ -130,7 +125,6 @@ final class HandOffFacts {
                 participant(),
                 giver(),
                 receiver(),
-                unit(),
                 consent(),
                 ending().reason(),
                 Optional.ofNullable(ending().suggestedAgency()),
@@ -143,7 +137,6 @@ final class HandOffFacts {
                 participant(),
                 giver(),
                 receiver(),
-                unit(),
                 consent(),
                 ending().reason(),
                 ending().by().name(),
@@ -151,7 +144,7 @@ final class HandOffFacts {
     }
 
     private EventData voided() {
-        return new HandOffVoided(id(), participant(), giver(), receiver(), unit(), consent(), at);
+        return new HandOffVoided(id(), participant(), giver(), receiver(), consent(), at);
     }
 
     EventData extended(String reason) {
@@ -160,7 +153,6 @@ final class HandOffFacts {
                 participant(),
                 giver(),
                 receiver(),
-                unit(),
                 consent(),
                 handOff.state().name(),
                 reason,
@@ -174,7 +166,6 @@ final class HandOffFacts {
                 participant(),
                 giver(),
                 receiver(),
-                unit(),
                 consent(),
                 handOff.state().name(),
                 handOff.course().level(),
@@ -202,10 +193,6 @@ final class HandOffFacts {
 
     private String receiver() {
         return handOff.parties().receiver();
-    }
-
-    private Optional<UUID> unit() {
-        return handOff.parties().unitOf(Party.RECEIVER);
     }
 
     private UUID consent() {

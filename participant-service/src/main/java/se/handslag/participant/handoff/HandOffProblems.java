@@ -71,6 +71,8 @@ final class HandOffProblems {
                 ProblemException.of(
                         WRONG_STATE,
                         "The hand-off is not in a state from which this move can be made: read its state.");
+            case RECEIVING_UNIT_OF_ANONYMOUS -> unitOfAnonymous("/receivingUnitId");
+            case CONTACT_UNIT_OF_ANONYMOUS -> unitOfAnonymous("/contactUnitId");
             case FIRST_CONTACT_DATE ->
                 ProblemException.of(ProblemTypes.INVALID_REQUEST, "The first contact must have been.")
                         .at("/firstContactOn", "Give a date from the day of the offer to today.");
@@ -78,5 +80,10 @@ final class HandOffProblems {
                 ProblemException.of(ProblemTypes.INVALID_REQUEST, "The first contact must be planned ahead.")
                         .at("/firstContactPlannedOn", "Give today or a later date.");
         };
+    }
+
+    private static ProblemException unitOfAnonymous(String pointer) {
+        return ProblemException.of(ProblemTypes.INVALID_REQUEST, "Of an anonymous participant no unit is kept.")
+                .at(pointer, "Leave it out: the agency as a whole is named.");
     }
 }

@@ -40,7 +40,11 @@ final class MoveRules {
             case Act.Ask _ -> when(handOff.inquiry().isExhausted(), Refusal.ASKED_TOO_OFTEN);
             case Act.Waitlist waitlist -> when(!canReview(waitlist.reviewOn(), scene), Refusal.REVIEW_DATE);
             case Act.Accept accept ->
-                when(accept.firstContactOn().isBefore(scene.today()), Refusal.PLANNED_DATE_IS_PAST);
+                when(accept.firstContactOn().isBefore(scene.today()), Refusal.PLANNED_DATE_IS_PAST)
+                        .or(() -> when(
+                                scene.participant().isAnonymous()
+                                        && accept.unit().isPresent(),
+                                Refusal.CONTACT_UNIT_OF_ANONYMOUS));
             case Act.Replan replan ->
                 when(replan.firstContactOn().isBefore(scene.today()), Refusal.PLANNED_DATE_IS_PAST);
             case Act.TakeOver(LocalDate contactOn) ->

@@ -51,7 +51,10 @@ public class OfferHandOff {
         Participant participant = found.get();
         return refusal(giver.agency(), offer, participant)
                 .<HandOffResult>map(HandOffResult.Refused::new)
-                .orElseGet(() -> make(giver, offer, new Place(participant.municipality(), association)));
+                .orElseGet(() -> make(
+                        participant.isAnonymous() ? giver.withoutUnit() : giver,
+                        offer,
+                        new Place(participant.municipality(), association)));
     }
 
     private Optional<Refusal> refusal(String agency, Offer offer, Participant participant) {
@@ -59,6 +62,9 @@ public class OfferHandOff {
             boolean party = participant.history().stream()
                     .anyMatch(held -> held.agency().equals(agency));
             return Optional.of(party ? Refusal.NOT_RESPONSIBLE : Refusal.NOT_FOUND);
+        }
+        if (participant.isAnonymous() && offer.receivingUnitId().isPresent()) {
+            return Optional.of(Refusal.RECEIVING_UNIT_OF_ANONYMOUS);
         }
         if (agency.equals(offer.receivingAgency())) {
             return Optional.of(Refusal.RECEIVER_IS_GIVER);

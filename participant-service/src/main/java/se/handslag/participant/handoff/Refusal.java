@@ -32,6 +32,10 @@ public enum Refusal {
     ENDED,
     /** The move does not follow from the present state, such as taking over what was not accepted. */
     NOT_FROM_THIS_STATE,
+    /** A unit tells where a participant is, and of the anonymous that is not kept (R4.3): none receives them. */
+    RECEIVING_UNIT_OF_ANONYMOUS,
+    /** The same of the unit that makes contact. */
+    CONTACT_UNIT_OF_ANONYMOUS,
     /** A first contact that is recorded cannot lie in the future, nor before the offer. */
     FIRST_CONTACT_DATE,
     /** A first contact that is planned cannot lie in the past. */

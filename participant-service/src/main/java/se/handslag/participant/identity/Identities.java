@@ -3,6 +3,8 @@ package se.handslag.participant.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,6 +25,16 @@ public class Identities {
         this.lookup = lookup;
     }
 
+    /**
+     * Holds a number for this transaction alone: whoever means to give it to somebody takes this turn first, and then asks
+     * {@link #participantWith}.
+     */
+    public void take(PersonalNumber number) {
+        database.createNativeQuery("select 1 from pg_advisory_xact_lock(:turn)", Integer.class)
+                .setParameter("turn", lookup.turn(number))
+                .getSingleResult();
+    }
+
     /** Keeps the identity of a participant that is already stored; nothing is kept of the anonymous. */
     public void keep(UUID participantId, Identity identity, Instant at) {
         if (identity instanceof Identity.Named(PersonalNumber number, PersonName name)) {
@@ -30,16 +42,49 @@ public class Identities {
                     participantId,
                     cipher.encrypt(name.given(), participantId, GIVEN_NAME),
                     cipher.encrypt(name.family(), participantId, FAMILY_NAME)));
-            database.persist(new PersonalNumberRow(
-                    participantId,
-                    number.kind(),
-                    cipher.encrypt(number.digits(), participantId, NUMBER),
-                    lookup.hash(number),
-                    at));
+            insert(participantId, number, at);
         }
     }
 
-    /** Whose number this is. */
+    /** Gives a participant a new present number; the older ones stay and go on being found (R4.1). */
+    public void renumber(UUID participantId, PersonalNumber number, Instant at) {
+        rows(participantId).forEach(row -> row.supersede(at));
+        // The old one must have let go before the new one is inserted, and Hibernate inserts first.
+        database.flush();
+        insert(participantId, number, at);
+    }
+
+    private void insert(UUID participantId, PersonalNumber number, Instant at) {
+        database.persist(new PersonalNumberRow(
+                participantId,
+                number.kind(),
+                cipher.encrypt(number.digits(), participantId, NUMBER),
+                lookup.hash(number),
+                at));
+    }
+
+    /** The numbers of the one that ends become older numbers of the survivor, whose name is the one that holds. */
+    public void merge(UUID absorbed, UUID survivor, Instant at) {
+        for (PersonalNumberRow row : rows(absorbed)) {
+            byte[] number = cipher.encrypt(open(row).digits(), survivor, NUMBER);
+            row.moveTo(survivor, number, at);
+        }
+        delete("PersonalIdentityRow", List.of(absorbed));
+    }
+
+    /** Deletes names and numbers, older ones too (R4.3). */
+    public void erase(Collection<UUID> participantIds) {
+        delete("PersonalIdentityRow", participantIds);
+        delete("PersonalNumberRow", participantIds);
+    }
+
+    private void delete(String rows, Collection<UUID> participantIds) {
+        database.createQuery("delete from " + rows + " r where r.participantId in :ids")
+                .setParameter("ids", participantIds)
+                .executeUpdate();
+    }
+
+    /** Whose number this is, or was. */
     public Optional<UUID> participantWith(PersonalNumber number) {
         return database.createQuery(
                         "select n.participantId from PersonalNumberRow n where n.lookup = :hash", UUID.class)
@@ -48,16 +93,32 @@ public class Identities {
                 .findFirst();
     }
 
-    /** The latest number and the name of a participant; empty for the anonymous. */
+    /** The present number and the name of a participant; empty for the anonymous. */
     public Optional<Identity.Named> of(UUID participantId) {
+        return presentNumberOf(participantId).map(number -> new Identity.Named(number, nameOf(participantId)));
+    }
+
+    /** The present number; empty for the anonymous. */
+    public Optional<PersonalNumber> presentNumberOf(UUID participantId) {
+        return rows(participantId).stream()
+                .filter(PersonalNumberRow::isPresent)
+                .findFirst()
+                .map(this::open);
+    }
+
+    /** Every number, in the order in which they became known. */
+    public List<KnownNumber> numbersOf(UUID participantId) {
+        return rows(participantId).stream()
+                .map(row -> new KnownNumber(open(row), row.knownSince(), row.isPresent()))
+                .toList();
+    }
+
+    private List<PersonalNumberRow> rows(UUID participantId) {
         return database.createQuery(
-                        "select n from PersonalNumberRow n where n.participantId = :id order by n.knownSince desc",
+                        "select n from PersonalNumberRow n where n.participantId = :id order by n.knownSince, n.id",
                         PersonalNumberRow.class)
                 .setParameter("id", participantId)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .map(number -> new Identity.Named(open(number), nameOf(participantId)));
+                .getResultList();
     }
 
     private PersonalNumber open(PersonalNumberRow row) {

@@ -1,6 +1,7 @@
 package se.handslag.participant.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
@@ -36,5 +37,10 @@ public class NumberLookup {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("HMAC-SHA256 is missing from this Java", e);
         }
+    }
+
+    /** A number to take turns by; two personal numbers may share it, and then wait for each other. */
+    long turn(PersonalNumber number) {
+        return ByteBuffer.wrap(hash(number)).getLong();
     }
 }

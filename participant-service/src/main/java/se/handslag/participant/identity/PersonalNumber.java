@@ -2,6 +2,8 @@ package se.handslag.participant.identity;
 
 import dev.personnummer.Personnummer;
 import dev.personnummer.PersonnummerException;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,8 +13,11 @@ import java.util.regex.Pattern;
  * <p>Its {@link #toString()} tells nothing: a number must not reach a log by accident (R4.4).
  */
 public final class PersonalNumber {
-    /** A samordningsnummer has 60 added to its day. */
     private static final int LONGEST_MONTH = 31;
+    /** What a samordningsnummer adds to its day. */
+    private static final int ADDED_TO_DAY = 60;
+    /** Where, among 12 digits, the one is that is odd for men and even for women. */
+    private static final int SEX_DIGIT = 10;
 
     private static final Pattern FORM = Pattern.compile("([0-9]{2})?[0-9]{6}[-+]?[0-9]{4}");
 
@@ -55,6 +60,25 @@ public final class PersonalNumber {
     /** The 12 digits without a separator. */
     public String digits() {
         return digits;
+    }
+
+    /** As the last digit but one tells. */
+    public Sex sex() {
+        return Character.digit(digits.charAt(SEX_DIGIT), 10) % 2 == 0 ? Sex.FEMALE : Sex.MALE;
+    }
+
+    /**
+     * The age at a day, in whole years. It is approximate: the date in a number may differ from the real one (R4.2).
+     *
+     * @param day in Europe/Stockholm
+     */
+    public int ageOn(LocalDate day) {
+        int dayOfMonth = Integer.parseInt(digits.substring(6, 8));
+        LocalDate born = LocalDate.of(
+                Integer.parseInt(digits.substring(0, 4)),
+                Integer.parseInt(digits.substring(4, 6)),
+                kind == IdentityKind.SAMORDNINGSNUMMER ? dayOfMonth - ADDED_TO_DAY : dayOfMonth);
+        return Period.between(born, day).getYears();
     }
 
     @Override

@@ -32,6 +32,9 @@ class PersonalNumberRow {
     @Column(name = "known_since")
     private Instant knownSince;
 
+    @Column(name = "superseded_at")
+    private Instant supersededAt;
+
     protected PersonalNumberRow() {}
 
     PersonalNumberRow(UUID participantId, IdentityKind kind, byte[] number, byte[] lookup, Instant knownSince) {
@@ -41,6 +44,20 @@ class PersonalNumberRow {
         this.number = number;
         this.lookup = lookup;
         this.knownSince = knownSince;
+    }
+
+    /** Another number is the present one from now on; a number that was superseded before stays as it was. */
+    void supersede(Instant at) {
+        if (supersededAt == null) {
+            supersededAt = at.isAfter(knownSince) ? at : knownSince;
+        }
+    }
+
+    /** The number is known to be another participant's, as an older number of theirs. */
+    void moveTo(UUID survivor, byte[] numberForSurvivor, Instant at) {
+        participantId = survivor;
+        number = numberForSurvivor;
+        supersede(at);
     }
 
     UUID participantId() {
@@ -53,5 +70,13 @@ class PersonalNumberRow {
 
     byte[] number() {
         return number;
+    }
+
+    Instant knownSince() {
+        return knownSince;
+    }
+
+    boolean isPresent() {
+        return supersededAt == null;
     }
 }

@@ -25,6 +25,7 @@ import se.handslag.kit.rest.Etags;
 import se.handslag.kit.rest.Links;
 import se.handslag.kit.rest.Page;
 import se.handslag.kit.rest.PageRequest;
+import se.handslag.participant.access.Survivors;
 import se.handslag.participant.responsibility.Participant;
 
 /** Where participants are read; every read of a single one is recorded (R3.7). */
@@ -35,11 +36,13 @@ import se.handslag.participant.responsibility.Participant;
 public class ParticipantResource {
     private final ParticipantReader reader;
     private final OurParticipants ours;
+    private final Survivors survivors;
     private final CurrentCaller caller;
 
-    ParticipantResource(ParticipantReader reader, OurParticipants ours, CurrentCaller caller) {
+    ParticipantResource(ParticipantReader reader, OurParticipants ours, Survivors survivors, CurrentCaller caller) {
         this.reader = reader;
         this.ours = ours;
+        this.survivors = survivors;
         this.caller = caller;
     }
 
@@ -58,14 +61,18 @@ public class ParticipantResource {
 
     @GET
     @Path("{participant-id}")
-    @Operation(summary = "One participant", description = "In codes and dates.")
+    @Operation(
+            summary = "One participant",
+            description =
+                    "In codes and dates. One that was merged names whom the person goes on as, if you may see them.")
     @APIResponse(
             responseCode = "200",
             description = "The participant",
             content = @Content(schema = @Schema(implementation = ParticipantView.class)))
     public Response one(@PathParam("participant-id") UUID id, @Context Request request, @Context UriInfo uri) {
         Participant participant = reader.one(id);
-        return Etags.read(request, participant.version(), ParticipantView.of(participant, uri));
+        ParticipantView view = ParticipantView.merged(participant, survivors.visible(participant.mergedInto()), uri);
+        return Etags.read(request, participant.version(), view);
     }
 
     @GET

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +15,12 @@ import se.handslag.participant.identity.Sex;
 import se.handslag.participant.responsibility.Participant;
 import se.handslag.participant.responsibility.ParticipantStatus;
 
-/** A participant in codes and dates. Name and number are read apart, at the link {@code identity}. */
+/**
+ * A participant in codes and dates. Name and number are read apart, at the link {@code identity}.
+ *
+ * @param mergedInto whom the person goes on as; absent if the caller may not see them
+ * @param warnings what a registration should be looked at for; absent when read
+ */
 public record ParticipantView(
         UUID id,
         ParticipantStatus status,
@@ -25,9 +31,27 @@ public record ParticipantView(
         Optional<String> responsibleAgency,
         Optional<Instant> responsibleSince,
         Instant registeredAt,
+        Optional<UUID> mergedInto,
+        Optional<List<WarningView>> warnings,
         @JsonProperty("_links") Map<String, Link> links) {
 
-    static ParticipantView of(Participant participant, UriInfo uri) {
+    /** One that goes on as itself. */
+    public static ParticipantView of(Participant participant, UriInfo uri) {
+        return of(participant, Optional.empty(), Optional.empty(), uri);
+    }
+
+    /** One that may have been merged into another, which the caller may see. */
+    public static ParticipantView merged(Participant participant, Optional<UUID> survivor, UriInfo uri) {
+        return of(participant, survivor, Optional.empty(), uri);
+    }
+
+    static ParticipantView registered(Participant participant, List<RegistrationWarning> warnings, UriInfo uri) {
+        List<WarningView> shown = warnings.stream().map(WarningView::of).toList();
+        return of(participant, Optional.empty(), Optional.of(shown), uri);
+    }
+
+    private static ParticipantView of(
+            Participant participant, Optional<UUID> survivor, Optional<List<WarningView>> warnings, UriInfo uri) {
         URI self = Links.to(uri, "participants", participant.id());
         return new ParticipantView(
                 participant.id(),
@@ -39,9 +63,12 @@ public record ParticipantView(
                 participant.responsibleAgency(),
                 participant.responsibleSince(),
                 participant.registeredAt(),
+                survivor,
+                warnings,
                 Links.self(
                         self,
                         Link.get("identity", self + "/identity"),
+                        Link.get("personal-numbers", self + "/personal-numbers"),
                         Link.get("responsibilities", self + "/responsibilities"),
                         Link.get("consents", self + "/consents")));
     }

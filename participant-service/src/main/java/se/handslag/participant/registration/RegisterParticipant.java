@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import se.handslag.kit.id.Ids;
+import se.handslag.kit.time.Stockholm;
 import se.handslag.kit.usecase.UseCase;
 import se.handslag.participant.fact.Facts;
 import se.handslag.participant.identity.Identities;
 import se.handslag.participant.identity.Identity;
+import se.handslag.participant.identity.PersonalNumber;
 import se.handslag.participant.responsibility.Participant;
 import se.handslag.participant.responsibility.Participants;
 
@@ -33,8 +35,7 @@ public class RegisterParticipant {
      * @param municipality four digits; empty for the anonymous
      */
     public RegisterResult register(String agency, Identity identity, Optional<String> municipality) {
-        if (identity instanceof Identity.Named named
-                && identities.participantWith(named.number()).isPresent()) {
+        if (identity instanceof Identity.Named named && isTaken(named.number())) {
             return new RegisterResult.AlreadyRegistered();
         }
         UUID id = Ids.next();
@@ -43,6 +44,11 @@ public class RegisterParticipant {
         participants.persistAndFlush(participant);
         identities.keep(id, identity, now);
         facts.publish(id, id, participant.version(), now, participant.registered());
-        return new RegisterResult.Registered(participant);
+        return new RegisterResult.Registered(participant, RegistrationWarning.of(identity, Stockholm.dayOf(now)));
+    }
+
+    private boolean isTaken(PersonalNumber number) {
+        identities.take(number);
+        return identities.participantWith(number).isPresent();
     }
 }

@@ -5,12 +5,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.handslag.participant.identity.ProtectionKind;
 
 /**
  * The body of a registration.
  *
  * @param municipality the four-digit code of the home municipality; required of a named person, refused of the anonymous
  *     (R3.4)
+ * @param protection protected identity, if the person has it: then they are registered as anonymous only (R4.3). It
+ *     guards against a mistake at the desk and is kept nowhere
  */
 @Schema(examples = """
                 {"identity": {"kind": "PERSONNUMMER", "number": "19900101-2385", "givenName": "Test", "familyName": "Testsson"}, "municipality": "0882"}
@@ -18,4 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record RegisterRequest(
         @NotNull @Valid IdentityRequest identity,
         Optional<@Pattern(regexp = "[0-9]{4}", message = "Give the four-digit code of a municipality.") String>
-                municipality) {}
+                municipality,
+        Optional<ProtectionKind> protection) {
+    /** Keeps what is known of the person, and how they are protected, out of every log (R4.3, R4.4). */
+    @Override
+    public String toString() {
+        return "RegisterRequest[" + identity + "]";
+    }
+}

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,8 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.handslag.kit.caller.CurrentCaller;
 import se.handslag.kit.caller.Roles;
 import se.handslag.kit.idempotency.Once;
-import se.handslag.kit.problem.ProblemException;
-import se.handslag.kit.problem.ProblemType;
 import se.handslag.kit.rest.Etags;
 import se.handslag.kit.rest.Links;
 import se.handslag.participant.identity.Identity;
@@ -31,9 +30,6 @@ import se.handslag.participant.responsibility.Participant;
 @Tag(name = "participants", description = "Deltagare / participants")
 @RolesAllowed(Roles.CASEWORKER)
 public class RegistrationResource {
-    private static final ProblemType ALREADY_REGISTERED =
-            new ProblemType("participant-already-registered", 409, "The person is a participant already");
-
     private final RegisterParticipant register;
     private final CurrentCaller caller;
     private final Once once;
@@ -48,25 +44,28 @@ public class RegistrationResource {
     @Operation(
             summary = "Register a participant",
             description =
-                    "By personnummer, samordningsnummer or anonymously. Your agency is responsible from that instant.")
+                    "By personnummer, samordningsnummer or anonymously; a person with protected identity anonymously only."
+                            + " Your agency is responsible from that instant. Warnings stop nothing.")
     @APIResponse(
             responseCode = "201",
             description = "Registered; the answer holds neither name nor number",
             content = @Content(schema = @Schema(implementation = ParticipantView.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "`participant-already-registered`: by this number or by an older one of the same person")
+    @APIResponse(
+            responseCode = "422",
+            description = "`protected-identity-anonymous-only`: leave out name, number and municipality")
     public Response register(@Valid @NotNull RegisterRequest body, @Context UriInfo uri) {
         String agency = caller.get().requireAgency();
         Identity identity = RequestedIdentity.of(body);
         return once.perform(() -> switch (register.register(agency, identity, body.municipality())) {
-            case RegisterResult.Registered(Participant made) ->
+            case RegisterResult.Registered(Participant made, List<RegistrationWarning> warnings) ->
                 Response.created(Links.to(uri, "participants", made.id()))
                         .tag(Etags.of(made.version()))
-                        .entity(ParticipantView.of(made, uri))
+                        .entity(ParticipantView.registered(made, warnings, uri))
                         .build();
-            case RegisterResult.AlreadyRegistered() ->
-                throw ProblemException.of(
-                        ALREADY_REGISTERED,
-                        "A participant with this number is registered. If it is not yours, ask the association's"
-                                + " coordinator who is responsible.");
+            case RegisterResult.AlreadyRegistered() -> throw IdentityProblems.alreadyRegistered();
         });
     }
 }

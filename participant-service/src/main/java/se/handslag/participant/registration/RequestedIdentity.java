@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import se.handslag.kit.problem.FieldError;
 import se.handslag.kit.problem.ProblemException;
-import se.handslag.kit.problem.ProblemType;
 import se.handslag.kit.problem.ProblemTypes;
 import se.handslag.participant.identity.Identity;
 import se.handslag.participant.identity.IdentityKind;
@@ -14,9 +13,6 @@ import se.handslag.participant.identity.PersonalNumber;
 
 /** Makes an identity out of a request, or says with a pointer what it lacks, has too much, or has wrong. */
 final class RequestedIdentity {
-    private static final ProblemType INVALID_NUMBER =
-            new ProblemType("invalid-personal-number", 400, "The personal number is not valid");
-
     private final RegisterRequest request;
     private final IdentityRequest identity;
     private final List<FieldError> errors = new ArrayList<>();
@@ -28,7 +24,17 @@ final class RequestedIdentity {
 
     static Identity of(RegisterRequest request) {
         var requested = new RequestedIdentity(request);
+        if (request.protection().isPresent() && requested.saysWho()) {
+            throw IdentityProblems.anonymousOnly();
+        }
         return request.identity().kind() == IdentityKind.ANONYMOUS ? requested.anonymous() : requested.named();
+    }
+
+    private boolean saysWho() {
+        return identity.kind() != IdentityKind.ANONYMOUS
+                || identity.number().isPresent()
+                || identity.givenName().isPresent()
+                || identity.familyName().isPresent();
     }
 
     private Identity anonymous() {
@@ -53,18 +59,12 @@ final class RequestedIdentity {
         throwIfWrong();
         PersonalNumber number = PersonalNumber.parse(identity.number().orElseThrow())
                 .filter(it -> it.kind() == identity.kind())
-                .orElseThrow(this::invalidNumber);
+                .orElseThrow(() -> IdentityProblems.invalidNumber(identity.kind(), "/identity/number"));
         return new Identity.Named(
                 number,
                 new PersonName(
                         identity.givenName().orElseThrow(),
                         identity.familyName().orElseThrow()));
-    }
-
-    private ProblemException invalidNumber() {
-        return ProblemException.of(
-                        INVALID_NUMBER, "The date or the check digit is wrong, or the number is of another kind.")
-                .at("/identity/number", "Give a valid number of the kind " + identity.kind() + ".");
     }
 
     private void need(Optional<?> field, String pointer, String help) {

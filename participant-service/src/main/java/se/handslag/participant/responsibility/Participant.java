@@ -16,8 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.handslag.kit.contract.participants.ParticipantIdentityChanged;
+import se.handslag.kit.contract.participants.ParticipantMerged;
+import se.handslag.kit.contract.participants.ParticipantProtected;
 import se.handslag.kit.contract.participants.ParticipantRegistered;
 import se.handslag.kit.contract.participants.ResponsibilityMoved;
+import se.handslag.kit.time.Stockholm;
 import se.handslag.participant.identity.Identity;
 import se.handslag.participant.identity.IdentityKind;
 import se.handslag.participant.identity.Sex;
@@ -56,6 +60,12 @@ public class Participant {
 
     @Column(name = "registered_at")
     private Instant registeredAt;
+
+    @Column(name = "merged_into")
+    private UUID mergedInto;
+
+    @Column(name = "merged_at")
+    private Instant mergedAt;
 
     @Version
     private long version;
@@ -97,10 +107,49 @@ public class Participant {
         if (!isAnsweredForBy(from)) {
             throw new IllegalStateException("responsibility is not with the giver");
         }
-        Instant seam = at.isAfter(responsibleSince) ? at : responsibleSince.plus(1, ChronoUnit.MICROS);
-        history.getLast().endAt(seam);
+        Instant seam = letGo(at);
         begin(to, seam, handOffId);
         return new ResponsibilityMoved(id, from, to, handOffId, seam);
+    }
+
+    /** The participant has a new present number of this kind (R4.1). */
+    public ParticipantIdentityChanged renumber(IdentityKind kind, Instant at) {
+        identityKind = kind;
+        return new ParticipantIdentityChanged(id, kind.name(), at);
+    }
+
+    /**
+     * Ends this participant, since the person is another one too, whose agency goes on answering for them (R4.1).
+     *
+     * @param survivor the one that goes on; it is open
+     */
+    public ParticipantMerged mergeInto(UUID survivor, Instant at) {
+        mergedAt = letGo(at);
+        mergedInto = survivor;
+        status = ParticipantStatus.MERGED;
+        municipality = null;
+        responsibleAgency = null;
+        responsibleSince = null;
+        return new ParticipantMerged(id, survivor, mergedAt);
+    }
+
+    /**
+     * Makes a named participant anonymous: what says who or where they are is gone, who answers for them stays (R4.3).
+     *
+     * @param knownSex as the number told it
+     */
+    public ParticipantProtected protect(Sex knownSex, Instant at) {
+        identityKind = IdentityKind.ANONYMOUS;
+        municipality = null;
+        sex = knownSex;
+        budgetYear = Stockholm.dayOf(registeredAt).getYear();
+        return new ParticipantProtected(id, at);
+    }
+
+    private Instant letGo(Instant at) {
+        Instant seam = at.isAfter(responsibleSince) ? at : responsibleSince.plus(1, ChronoUnit.MICROS);
+        history.getLast().endAt(seam);
+        return seam;
     }
 
     private void begin(String agency, Instant at, UUID handOffId) {
@@ -117,7 +166,7 @@ public class Participant {
     /** The fact that the participant was registered. */
     public ParticipantRegistered registered() {
         return new ParticipantRegistered(
-                id, identityKind.name(), municipality(), history.getFirst().agency(), registeredAt);
+                id, identityKind.name(), history.getFirst().agency(), registeredAt);
     }
 
     public UUID id() {
@@ -158,6 +207,16 @@ public class Participant {
 
     public Instant registeredAt() {
         return registeredAt;
+    }
+
+    /** The participant that this one's person goes on as. */
+    public Optional<UUID> mergedInto() {
+        return Optional.ofNullable(mergedInto);
+    }
+
+    /** Whether sex and budget year are all that is known of them (R3.4). */
+    public boolean isAnonymous() {
+        return identityKind == IdentityKind.ANONYMOUS;
     }
 
     public long version() {

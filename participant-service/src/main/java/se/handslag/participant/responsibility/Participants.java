@@ -4,7 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The store of participants. */
 @ApplicationScoped
@@ -15,5 +17,19 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID> {
      */
     public Optional<Participant> lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Counts up the version at once, also if none of the participant's own columns has changed. */
+    public void touch(Participant participant) {
+        getEntityManager().lock(participant, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** The participant and all that were merged into it: one person (R4.1). */
+    public Set<UUID> withAbsorbed(UUID id) {
+        return getSession()
+                .createNativeQuery("select participant_with_absorbed(:id)", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

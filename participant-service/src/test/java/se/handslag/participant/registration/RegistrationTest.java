@@ -1,7 +1,9 @@
 package se.handslag.participant.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -12,12 +14,15 @@ import static se.handslag.participant.story.Town.FK;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import se.handslag.kit.testing.rest.Api;
+import se.handslag.kit.time.Stockholm;
 import se.handslag.participant.story.Agency;
+import se.handslag.participant.story.Named;
 import se.handslag.participant.story.TestPersons;
 
 /** How a person becomes a participant, and what is kept of them. */
@@ -25,6 +30,9 @@ import se.handslag.participant.story.TestPersons;
 class RegistrationTest {
     @Inject
     DataSource database;
+
+    @Inject
+    Clock clock;
 
     @Test
     void theRegisteringAgencyIsResponsibleFromThatInstant() {
@@ -118,6 +126,36 @@ class RegistrationTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", hasItems("/identity/givenName", "/municipality"));
+    }
+
+    @Test
+    void anAgeOutsideTheUsualWarnsAndStopsNothing() {
+        int year = Stockholm.today(clock).getYear();
+        for (int born : new int[] {year - 15, year - 66, 1925}) {
+            AF.register(TestPersons.bornIn(born))
+                    .then()
+                    .statusCode(201)
+                    .body("status", equalTo("OPEN"))
+                    .body("warnings.code", contains("AGE_OUTSIDE_16_64"));
+        }
+        for (int born : new int[] {year - 17, year - 64}) {
+            AF.register(TestPersons.bornIn(born)).then().statusCode(201).body("warnings", empty());
+        }
+        AF.post("participants", Named.anonymous()).then().statusCode(201).body("warnings", empty());
+    }
+
+    @Test
+    void aNumberInAnySpellingIsTheSameNumber() {
+        String number = TestPersons.bornIn(1905);
+        String short10 = number.substring(2, 8);
+        AF.register(short10 + "+" + number.substring(8)).then().statusCode(201);
+        for (String spelling : new String[] {number, number.substring(0, 8) + "-" + number.substring(8)}) {
+            FK.register(spelling)
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo("urn:handslag:problem:participant-already-registered"));
+        }
+        AF.post("participant-searches", Map.of("number", number)).then().body("items", hasSize(1));
     }
 
     @Test

@@ -23,12 +23,20 @@ public final class TestPersons {
         return number(60);
     }
 
+    /** A valid personnummer of somebody born in this year that this run has not used. */
+    public static String bornIn(int year) {
+        return number(0, "239", year, NEXT.getAndIncrement());
+    }
+
     private static String number(int addedToDay) {
         int place = NEXT.getAndIncrement();
+        return number(addedToDay, "238", FIRST_YEAR + place / DAYS / MONTHS % YEARS, place);
+    }
+
+    private static String number(int addedToDay, String birthNumber, int year, int place) {
         int day = 1 + place % DAYS;
         int month = 1 + place / DAYS % MONTHS;
-        int year = FIRST_YEAR + place / DAYS / MONTHS % YEARS;
-        String nine = "%02d%02d%02d238".formatted(year % 100, month, day + addedToDay);
+        String nine = "%02d%02d%02d%s".formatted(year % 100, month, day + addedToDay, birthNumber);
         return year / 100 + nine + checkDigit(nine);
     }
 

@@ -2,8 +2,10 @@ package se.handslag.participant.story;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import se.handslag.kit.contract.agencies.AgencyRegistered;
+import se.handslag.kit.contract.agencies.UnitRegistered;
 import se.handslag.kit.event.OutgoingEvent;
 import se.handslag.kit.testing.TopicWriter;
 
@@ -27,6 +29,14 @@ public final class Town {
                 announce(writer, MUNICIPALITY, "KOMMUN", "Oskarshamns kommun");
                 announce(writer, REGION, "REGION", "Region Kalmar län");
             }
+        }
+    }
+
+    /** Announces a unit of an agency. */
+    public static void hasUnit(Agency agency, UUID unit) {
+        try (var writer = new TopicWriter()) {
+            writer.write(OutgoingEvent.of(
+                    new UnitRegistered(unit, agency.code(), "Enheten"), unit, 0, agency.code(), Clock.systemUTC()));
         }
     }
 

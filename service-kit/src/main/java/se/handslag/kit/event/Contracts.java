@@ -30,6 +30,9 @@ import se.handslag.kit.contract.participants.HandOffReplanned;
 import se.handslag.kit.contract.participants.HandOffTakenOver;
 import se.handslag.kit.contract.participants.HandOffVoided;
 import se.handslag.kit.contract.participants.HandOffWaitlisted;
+import se.handslag.kit.contract.participants.ParticipantIdentityChanged;
+import se.handslag.kit.contract.participants.ParticipantMerged;
+import se.handslag.kit.contract.participants.ParticipantProtected;
 import se.handslag.kit.contract.participants.ParticipantRegistered;
 import se.handslag.kit.contract.participants.ResponsibilityMoved;
 import se.handslag.kit.contract.participations.ParticipationEnded;
@@ -58,6 +61,9 @@ public final class Contracts {
                     HAND_OFF.stream(),
                     Stream.of(
                                     ParticipantRegistered.class,
+                                    ParticipantIdentityChanged.class,
+                                    ParticipantMerged.class,
+                                    ParticipantProtected.class,
                                     ConsentGiven.class,
                                     ConsentWithdrawn.class,
                                     ResponsibilityMoved.class,

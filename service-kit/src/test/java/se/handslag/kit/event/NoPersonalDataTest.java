@@ -34,6 +34,24 @@ class NoPersonalDataTest {
         check(contract.type(), ContractSchemas.schema(contract), mayBeNamed);
     }
 
+    /**
+     * A2: whoever gets protected identity later is told of in events that are replayed for years. What says where a person
+     * is stands in none of them; who needs it asks over REST.
+     */
+    @ParameterizedTest
+    @MethodSource("contracts")
+    void noEventAboutAPersonTellsWhereTheyAre(Contract contract) {
+        if (!contract.folder().startsWith("participant") && !contract.folder().startsWith("agency/")) {
+            return;
+        }
+        ContractSchemas.schema(contract)
+                .path("properties")
+                .fieldNames()
+                .forEachRemaining(name -> assertTrue(
+                        !name.toLowerCase(java.util.Locale.ROOT).matches(".*(municipality|unit|group).*"),
+                        contract.type() + "/" + name + " tells where a person is"));
+    }
+
     private static void check(String where, JsonNode schema, boolean mayBeNamed) {
         switch (schema.path("type").asText()) {
             case "object" -> {

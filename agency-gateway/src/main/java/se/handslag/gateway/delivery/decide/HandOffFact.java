@@ -27,7 +27,6 @@ public record HandOffFact(Parties parties, String state, Instant at, Details det
             UUID participantId,
             String givingAgency,
             String receivingAgency,
-            Optional<UUID> receivingUnitId,
             UUID consentId)
             implements EventData {}
 

@@ -66,7 +66,7 @@ public class RegisterPersonIn {
         if (!faults.isEmpty()) {
             return new Invalid(faults);
         }
-        if (participations.isRunning(participantId, interventionId)) {
+        if (participations.isRunning(participants.samePerson(participantId), interventionId)) {
             return new AlreadyRunning();
         }
         return switch (Participation.ofPerson(

@@ -28,7 +28,6 @@ public record AgencyHandOffNotice(
         String participantReference,
         String givingAgency,
         String receivingAgency,
-        Optional<UUID> receivingUnitId,
         String role,
         String state,
         Instant at,

@@ -18,7 +18,6 @@ public record HandOffDeclined(
         UUID participantId,
         String givingAgency,
         String receivingAgency,
-        Optional<UUID> receivingUnitId,
         UUID consentId,
         String reason,
         Optional<String> suggestedAgency,

@@ -1,7 +1,6 @@
 package se.handslag.kit.contract.participants;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import se.handslag.kit.event.EventData;
 import se.handslag.kit.event.EventType;
@@ -18,7 +17,6 @@ public record HandOffInformationProvided(
         UUID participantId,
         String givingAgency,
         String receivingAgency,
-        Optional<UUID> receivingUnitId,
         UUID consentId,
         Instant dueAt,
         Instant providedAt)

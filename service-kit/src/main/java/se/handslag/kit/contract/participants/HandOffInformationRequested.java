@@ -2,7 +2,6 @@ package se.handslag.kit.contract.participants;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import se.handslag.kit.event.EventData;
 import se.handslag.kit.event.EventType;
@@ -20,7 +19,6 @@ public record HandOffInformationRequested(
         UUID participantId,
         String givingAgency,
         String receivingAgency,
-        Optional<UUID> receivingUnitId,
         UUID consentId,
         List<String> needs,
         Instant dueAt,

@@ -1,7 +1,6 @@
 package se.handslag.kit.contract.participants;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import se.handslag.kit.event.EventData;
 import se.handslag.kit.event.EventType;
@@ -19,7 +18,6 @@ public record HandOffLifted(
         UUID participantId,
         String givingAgency,
         String receivingAgency,
-        Optional<UUID> receivingUnitId,
         UUID consentId,
         String state,
         int level,

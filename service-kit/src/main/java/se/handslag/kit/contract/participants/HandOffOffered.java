@@ -19,7 +19,6 @@ public record HandOffOffered(
         UUID participantId,
         String givingAgency,
         String receivingAgency,
-        Optional<UUID> receivingUnitId,
         UUID consentId,
         Optional<UUID> undoes,
         Instant dueAt,

@@ -3,6 +3,7 @@ package se.handslag.kit.idempotency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -34,6 +35,9 @@ class OnceTest {
 
     @Inject
     KeyCleanup cleanup;
+
+    @Inject
+    ForgetAnswers forget;
 
     private final String token = Tokens.agency("af");
     private final String name = "once-" + UUID.randomUUID();
@@ -121,6 +125,19 @@ class OnceTest {
         post(token, key, name).then().spec(Api.problem(ProblemTypes.CONFLICT));
         cleanup.run();
         assertThat(rows.keys(key)).isZero();
+    }
+
+    @Test
+    void anAnswerThatIsForgottenStillStandsForItsRequest() {
+        UUID made = UUID.fromString(post(token, key, name).path("id"));
+        QuarkusTransaction.requiringNew().run(() -> forget.naming(List.of(made)));
+        assertThat(rows.count("select count(*) from idempotency_key where key = ? and body is null", key))
+                .isEqualTo(1);
+        Response again = post(token, key, name);
+        assertThat(again.statusCode()).isEqualTo(201);
+        assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(again.asString()).isEmpty();
+        assertThat(rows.things(name)).isEqualTo(1);
     }
 
     @Test

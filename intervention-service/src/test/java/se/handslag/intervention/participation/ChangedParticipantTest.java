@@ -1,0 +1,72 @@
+package se.handslag.intervention.participation;
+
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.handslag.intervention.support.Bodies;
+import se.handslag.intervention.support.Ground;
+import se.handslag.intervention.support.Scene;
+import se.handslag.kit.contract.participants.ParticipantIdentityChanged;
+import se.handslag.kit.contract.participants.ParticipantMerged;
+import se.handslag.kit.contract.participants.ParticipantProtected;
+import se.handslag.kit.problem.ProblemType;
+import se.handslag.kit.problem.ProblemTypes;
+import se.handslag.kit.testing.rest.Api;
+
+/** Participants change their identity elsewhere; here a person stays one person, and a protected one is not linked to. */
+@QuarkusTest
+class ChangedParticipantTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final ProblemType ALREADY_RUNNING =
+            new ProblemType("participation-already-running", 409, "The person is in the intervention already");
+
+    @Inject
+    Scene scene;
+
+    private Ground ground;
+    private UUID person;
+
+    @BeforeEach
+    void setTheScene() {
+        ground = Ground.of(scene);
+        person = scene.participant();
+    }
+
+    @Test
+    void whoTurnsOutToBeAnotherParticipantIsInAnInterventionOnce() {
+        UUID survivor = scene.participant();
+        UUID running = Scene.id(ground.in(Bodies.in(ground.intervention(), person)));
+
+        scene.announce(person, new ParticipantMerged(person, survivor, Instant.now()));
+        awaitRow("select 1 from known_participant where participant_id = ? and merged_into is not null");
+
+        ground.in(Bodies.in(ground.intervention(), survivor)).spec(Api.problem(ALREADY_RUNNING, "/participantId"));
+        ground.in(Bodies.in(ground.intervention(), person)).spec(Api.problem(ProblemTypes.NOT_FOUND, "/participantId"));
+        // What was registered stays as it was registered: whoever did it is not told who the person goes on as.
+        awaitRow("select 1 from participation where participant_id = ? and id = '" + running + "'");
+    }
+
+    @Test
+    void whoGotProtectedIdentityIsLinkedToNoMore() {
+        scene.announce(person, new ParticipantProtected(person, Instant.now()));
+        awaitRow("select 1 from known_participant where participant_id = ? and identity_kind = 'ANONYMOUS'");
+        ground.in(Bodies.in(ground.intervention(), person))
+                .spec(Api.problem(ProblemTypes.INVALID_REQUEST, "/participantId"));
+    }
+
+    @Test
+    void aNewKindOfNumberIsNoted() {
+        scene.announce(person, new ParticipantIdentityChanged(person, "SAMORDNINGSNUMMER", Instant.now()));
+        awaitRow("select 1 from known_participant where participant_id = ? and identity_kind = 'SAMORDNINGSNUMMER'");
+    }
+
+    private void awaitRow(String sql) {
+        await().atMost(PATIENCE).until(() -> scene.exists(sql, person));
+    }
+}

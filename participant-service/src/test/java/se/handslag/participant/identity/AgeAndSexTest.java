@@ -1,0 +1,25 @@
+package se.handslag.participant.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a number tells of a person besides who they are (R4.2, R4.3). */
+class AgeAndSexTest {
+    @ParameterizedTest
+    @CsvSource({
+        "19640823-3234, 2026-08-22, 61, MALE",
+        "19640823-3234, 2026-08-23, 62, MALE",
+        "640823+3234, 2026-11-22, 162, MALE",
+        "701063-2391, 2026-10-02, 55, MALE",
+        "701063-2391, 2026-10-03, 56, MALE",
+        "19900101-2385, 2026-01-01, 36, FEMALE",
+    })
+    void ageAndSex(String text, LocalDate day, int age, Sex sex) {
+        PersonalNumber number = PersonalNumber.parse(text).orElseThrow();
+        assertThat(number.ageOn(day)).isEqualTo(age);
+        assertThat(number.sex()).isEqualTo(sex);
+    }
+}
