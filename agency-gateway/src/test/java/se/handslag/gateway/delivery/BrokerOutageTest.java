@@ -104,13 +104,6 @@ class BrokerOutageTest {
 
     private HandOffOffered offer() {
         return new HandOffOffered(
-                Ids.next(),
-                participant,
-                "af",
-                RECEIVER,
-                consent,
-                Optional.empty(),
-                Instant.now(),
-                Instant.now());
+                Ids.next(), participant, "af", RECEIVER, consent, Optional.empty(), Instant.now(), Instant.now());
     }
 }

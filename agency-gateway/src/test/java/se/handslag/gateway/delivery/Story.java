@@ -107,61 +107,27 @@ final class Story implements AutoCloseable {
 
     UUID offers() {
         return tell(new HandOffOffered(
-                handOff,
-                participant,
-                giver,
-                receiver,
-                consent,
-                Optional.empty(),
-                DUE,
-                Instant.now()));
+                handOff, participant, giver, receiver, consent, Optional.empty(), DUE, Instant.now()));
     }
 
     UUID accepts() {
         return tell(new HandOffAccepted(
-                handOff,
-                participant,
-                giver,
-                receiver,
-                consent,
-                LocalDate.of(2026, 12, 1),
-                DUE,
-                Instant.now()));
+                handOff, participant, giver, receiver, consent, LocalDate.of(2026, 12, 1), DUE, Instant.now()));
     }
 
     UUID takesOver() {
         return tell(new HandOffTakenOver(
-                handOff,
-                participant,
-                giver,
-                receiver,
-                consent,
-                LocalDate.of(2026, 12, 1),
-                Instant.now()));
+                handOff, participant, giver, receiver, consent, LocalDate.of(2026, 12, 1), Instant.now()));
     }
 
     UUID declines() {
         return tell(new HandOffDeclined(
-                handOff,
-                participant,
-                giver,
-                receiver,
-                consent,
-                "NO_CAPACITY",
-                Optional.empty(),
-                Instant.now()));
+                handOff, participant, giver, receiver, consent, "NO_CAPACITY", Optional.empty(), Instant.now()));
     }
 
     UUID recalls() {
         return tell(new HandOffRecalled(
-                handOff,
-                participant,
-                giver,
-                receiver,
-                consent,
-                "CONSENT_WITHDRAWN",
-                "PARTICIPANT",
-                Instant.now()));
+                handOff, participant, giver, receiver, consent, "CONSENT_WITHDRAWN", "PARTICIPANT", Instant.now()));
     }
 
     /** Tells a fact of this person, twice if the writer of the topic crashed at the wrong moment. */
@@ -172,14 +138,7 @@ final class Story implements AutoCloseable {
     UUID offersTwice() {
         return tell(
                 new HandOffOffered(
-                        handOff,
-                        participant,
-                        giver,
-                        receiver,
-                        consent,
-                        Optional.empty(),
-                        DUE,
-                        Instant.now()),
+                        handOff, participant, giver, receiver, consent, Optional.empty(), DUE, Instant.now()),
                 2);
     }
 

@@ -62,8 +62,7 @@ final class HandOffFacts {
     }
 
     private EventData informationRequested(List<String> needs) {
-        return new HandOffInformationRequested(
-                id(), participant(), giver(), receiver(), consent(), needs, dueAt(), at);
+        return new HandOffInformationRequested(id(), participant(), giver(), receiver(), consent(), needs, dueAt(), at);
     }
 
     private EventData informationProvided() {
@@ -85,14 +84,7 @@ final class HandOffFacts {
 
     private EventData accepted() {
         return new HandOffAccepted(
-                id(),
-                participant(),
-                giver(),
-                receiver(),
-                consent(),
-                contact().plannedOn(),
-                dueAt(),
-                at);
+                id(), participant(), giver(), receiver(), consent(), contact().plannedOn(), dueAt(), at);
     }
 
     private EventData replanned(Act.Replan replan) {
@@ -110,13 +102,7 @@ final class HandOffFacts {
 
     private EventData takenOver() {
         return new HandOffTakenOver(
-                id(),
-                participant(),
-                giver(),
-                receiver(),
-                consent(),
-                contact().heldOn(),
-                at);
+                id(), participant(), giver(), receiver(), consent(), contact().heldOn(), at);
     }
 
     private EventData declined() {

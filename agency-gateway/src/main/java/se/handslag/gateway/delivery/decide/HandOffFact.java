@@ -23,11 +23,7 @@ public record HandOffFact(Parties parties, String state, Instant at, Details det
      * @param consentId the consent it rests on
      */
     public record Parties(
-            UUID handOffId,
-            UUID participantId,
-            String givingAgency,
-            String receivingAgency,
-            UUID consentId)
+            UUID handOffId, UUID participantId, String givingAgency, String receivingAgency, UUID consentId)
             implements EventData {}
 
     /** What only some of them say. */

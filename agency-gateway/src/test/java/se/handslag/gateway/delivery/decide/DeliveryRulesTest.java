@@ -71,8 +71,7 @@ class DeliveryRulesTest {
     }
 
     private static HandOffFact fact(String state) {
-        var parties = new HandOffFact.Parties(
-                UUID.randomUUID(), UUID.randomUUID(), "af", "kommun-kalmar", CONSENT);
+        var parties = new HandOffFact.Parties(UUID.randomUUID(), UUID.randomUUID(), "af", "kommun-kalmar", CONSENT);
         var nothing = new HandOffFact.Details(
                 Optional.empty(),
                 Optional.empty(),
