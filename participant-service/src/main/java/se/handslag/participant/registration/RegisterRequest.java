@@ -5,12 +5,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.handslag.participant.referral.ReferralRequest;
 
 /**
  * The body of a registration.
  *
  * @param municipality the four-digit code of the home municipality; required of a named person, refused of the anonymous
  *     (R3.4)
+ * @param referral who referred the person, if somebody did; refused of the anonymous
  */
 @Schema(examples = """
                 {"identity": {"kind": "PERSONNUMMER", "number": "19900101-2385", "givenName": "Test", "familyName": "Testsson"}, "municipality": "0882"}
@@ -18,4 +20,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record RegisterRequest(
         @NotNull @Valid IdentityRequest identity,
         Optional<@Pattern(regexp = "[0-9]{4}", message = "Give the four-digit code of a municipality.") String>
-                municipality) {}
+                municipality,
+        Optional<@Valid ReferralRequest> referral) {}
