@@ -16,9 +16,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.handslag.kit.caller.Roles;
 import se.handslag.kit.event.Topics;
 import se.handslag.kit.testing.ContractAssert;
 import se.handslag.kit.testing.TopicReader;
@@ -173,6 +175,10 @@ class ReferralStoryTest {
     }
 
     private static Response coordinator(String path) {
-        return Api.as(Tokens.association("kalmar-lan")).get(path);
+        return Api.as(Tokens.of("coordinator-kalmar-lan")
+                        .association("kalmar-lan")
+                        .roles(Set.of(Roles.COORDINATOR))
+                        .sign())
+                .get(path);
     }
 }

@@ -10,10 +10,6 @@ public final class Roles {
     public static final String INTERVENTION_MANAGER = "intervention-manager";
     /** Administers an association and its interventions; never also a participant manager. */
     public static final String ASSOCIATION_ADMIN = "association-admin";
-    /** Heads a unit (chef): acts and reads for the whole agency, and sits in its local groups. */
-    public static final String MANAGER = "manager";
-    /** The association's coordinator, to whom unanswered hand-offs are lifted last. */
-    public static final String COORDINATOR = "coordinator";
     /** Reads aggregates. */
     public static final String REPORT_READER = "report-reader";
     /** Registers agencies and units. */

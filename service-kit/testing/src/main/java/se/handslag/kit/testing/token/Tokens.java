@@ -17,7 +17,6 @@ public final class Tokens {
                 .roles(Set.of(
                         Roles.CASEWORKER,
                         Roles.PARTICIPANT_MANAGER,
-                        Roles.MANAGER,
                         Roles.REPORT_READER,
                         Roles.DATA_PROTECTION_OFFICER))
                 .sign();
@@ -27,11 +26,7 @@ public final class Tokens {
     public static String association(String code) {
         return of("association-" + code)
                 .association(code)
-                .roles(Set.of(
-                        Roles.ASSOCIATION_ADMIN,
-                        Roles.INTERVENTION_MANAGER,
-                        Roles.COORDINATOR,
-                        Roles.REPORT_READER))
+                .roles(Set.of(Roles.ASSOCIATION_ADMIN, Roles.INTERVENTION_MANAGER, Roles.REPORT_READER))
                 .sign();
     }
 
