@@ -20,6 +20,8 @@ public class RouteTable {
         owners.put("lifted-hand-offs", participants);
         owners.put("hand-off-codes", participants);
         owners.put("deadline-rules", participants);
+        owners.put("referrals", participants);
+        owners.put("deviations", participants);
         owners.put("associations", interventions);
         owners.put("interventions", interventions);
         owners.put("participations", interventions);

@@ -25,5 +25,17 @@ public final class ParticipantAccess {
     /** What the participant consented to. */
     public static final AccessRules<ParticipantCase> CONSENTS = new AccessRules<>(List.of(new ResponsibleAgency()));
 
+    /** Needs, and what was written about them. */
+    public static final AccessRules<ParticipantCase> ASSESSMENT = new AccessRules<>(List.of(
+            new ResponsibleAgency(), new ReceiverWithConsent("ASSESSMENT"), new PartyOfJointPlanning("ASSESSMENT")));
+
+    /** The shared plan's steps, and what was written about them. */
+    public static final AccessRules<ParticipantCase> PLAN = new AccessRules<>(
+            List.of(new ResponsibleAgency(), new ReceiverWithConsent("PLAN"), new PartyOfJointPlanning("PLAN")));
+
+    /** That the participant takes part in interventions, and how it ended. */
+    public static final AccessRules<ParticipantCase> PARTICIPATION =
+            new AccessRules<>(List.of(new ResponsibleAgency(), new InformedByConsent("PARTICIPATION")));
+
     private ParticipantAccess() {}
 }

@@ -2,17 +2,21 @@ package se.handslag.participant.access;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * All that decides who may see a participant at this instant: who answers for them, and to whom they are being handed
- * over with a consent in force.
+ * All that decides who may see a participant at this instant: who answers for them, to whom they are being handed over
+ * with a consent in force, and whom else a consent in force names.
  *
  * @param receiver the receiver of the open hand-off, if its consent is in force today and names giver and receiver
  * @param consentId that consent
  * @param dataCategories what that consent covers
  * @param letGoBy the agency that answered for a participant until it was merged; empty for any other
  * @param survivor whom a participant was merged into
+ * @param consents those by which the responsible agency may tell others today, hand-off or not
  */
 public record ParticipantCase(
         UUID participantId,
@@ -20,5 +24,31 @@ public record ParticipantCase(
         Optional<String> receiver,
         Optional<UUID> consentId,
         List<String> dataCategories,
+        List<ConsentInForce> consents,
         Optional<String> letGoBy,
-        Optional<ParticipantCase> survivor) {}
+        Optional<ParticipantCase> survivor) {
+    private static final String JOINT_PLANNING = "JOINT_PLANNING";
+
+    /**
+     * The agencies that the participant plans together with and that may know data of this category.
+     */
+    public Set<String> planningAgencies(String dataCategory) {
+        return planningConsents(dataCategory)
+                .flatMap(consent -> consent.receivingAgencies().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether this agency may know data of this category: it answers for the participant, or a consent names it. */
+    public boolean mayKnow(String agency, String dataCategory) {
+        return responsibleAgency.filter(agency::equals).isPresent()
+                || consents.stream()
+                        .filter(consent -> consent.dataCategories().contains(dataCategory))
+                        .anyMatch(consent -> consent.receivingAgencies().contains(agency));
+    }
+
+    Stream<ConsentInForce> planningConsents(String dataCategory) {
+        return consents.stream()
+                .filter(consent -> consent.purpose().equals(JOINT_PLANNING))
+                .filter(consent -> consent.dataCategories().contains(dataCategory));
+    }
+}

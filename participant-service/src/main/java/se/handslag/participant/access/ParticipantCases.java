@@ -17,14 +17,20 @@ public class ParticipantCases {
             select p.id as id, p.responsible_agency as responsible, h.receiving_agency as receiver,
                    c.id as consent, c.data_categories as categories, p.merged_into as survivor,
                    (select r.agency from responsibility r where r.participant_id = p.id and p.status = 'MERGED'
-                     order by r.held_from desc limit 1) as let_go_by
+                     order by r.held_from desc limit 1) as let_go_by,
+                   j.id as named_id, j.purpose as named_purpose, j.receiving_agencies as named_agencies,
+                   j.data_categories as named_categories
               from participant p
               left join (hand_off h join consent c on c.id = h.consent_id
                          and c.withdrawn_at is null and cast(:today as date) between c.valid_from and c.valid_to
                          and h.giving_agency = any (c.disclosing_agencies)
                          and h.receiving_agency = any (c.receiving_agencies))
                 on h.participant_id = p.id and h.ended_at is null
+              left join consent j on j.participant_id = p.id and j.kind = 'INFORMATION_EXCHANGE'
+                         and j.withdrawn_at is null and cast(:today as date) between j.valid_from and j.valid_to
+                         and p.responsible_agency = any (j.disclosing_agencies)
              where p.id = :id
+             order by j.registered_at, j.id
             """;
 
     private final EntityManager database;
@@ -37,14 +43,15 @@ public class ParticipantCases {
 
     /** The case of a participant; empty if there is no such participant. */
     public Optional<ParticipantCase> find(UUID participantId) {
-        List<?> rows = database.createNativeQuery(QUERY, Tuple.class)
+        List<?> found = database.createNativeQuery(QUERY, Tuple.class)
                 .setParameter("id", participantId)
                 .setParameter("today", Stockholm.today(clock))
                 .getResultList();
-        return rows.stream().map(Tuple.class::cast).map(this::read).findFirst();
+        List<Tuple> rows = found.stream().map(Tuple.class::cast).toList();
+        return rows.stream().findFirst().map(first -> read(first, consents(rows)));
     }
 
-    private ParticipantCase read(Tuple row) {
+    private ParticipantCase read(Tuple row, List<ConsentInForce> consents) {
         String[] categories = row.get("categories", String[].class);
         return new ParticipantCase(
                 row.get("id", UUID.class),
@@ -52,7 +59,19 @@ public class ParticipantCases {
                 Optional.ofNullable(row.get("receiver", String.class)),
                 Optional.ofNullable(row.get("consent", UUID.class)),
                 categories == null ? List.of() : Arrays.asList(categories),
+                consents,
                 Optional.ofNullable(row.get("let_go_by", String.class)),
                 Optional.ofNullable(row.get("survivor", UUID.class)).flatMap(this::find));
+    }
+
+    private static List<ConsentInForce> consents(List<Tuple> rows) {
+        return rows.stream()
+                .filter(row -> row.get("named_id") != null)
+                .map(row -> new ConsentInForce(
+                        row.get("named_id", UUID.class),
+                        row.get("named_purpose", String.class),
+                        Arrays.asList(row.get("named_agencies", String[].class)),
+                        Arrays.asList(row.get("named_categories", String[].class))))
+                .toList();
     }
 }

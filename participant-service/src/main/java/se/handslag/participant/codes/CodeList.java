@@ -13,10 +13,17 @@ public enum CodeList {
     REPLAN_REASONS,
     EXTENSION_REASONS,
     CONSENT_PURPOSES,
-    DATA_CATEGORIES;
+    DATA_CATEGORIES,
+    NEED_AREAS,
+    PLAN_STEP_KINDS,
+    STEP_CHANGE_REASONS,
+    DROP_REASONS,
+    REFERRAL_SOURCES,
+    DEVIATION_CATEGORIES;
 
     static final String NAMES = "decline-reasons, recall-reasons, information-needs, waitlist-reasons, replan-reasons,"
-            + " extension-reasons, consent-purposes, data-categories.";
+            + " extension-reasons, consent-purposes, data-categories, need-areas, plan-step-kinds, step-change-reasons,"
+            + " drop-reasons, referral-sources, deviation-categories.";
 
     /** The list's name in URLs and in the database. */
     public String slug() {

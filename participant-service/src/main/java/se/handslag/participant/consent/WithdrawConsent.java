@@ -44,11 +44,13 @@ public class WithdrawConsent {
         }
         Consent consent = found.get();
         ifMatch.check(consent.version());
+        // What the effects read may write the withdrawal first.
+        long version = consent.version() + 1;
         Instant now = clock.instant();
         consent.withdraw(now).ifPresent(withdrawn -> {
             // The offer's end goes out first: its receiver is still told that it is gone, and then nothing more.
             effects.forEach(effect -> effect.endWhatRestsOn(consent, now));
-            facts.publish(participantId, consent.id(), consent.version() + 1, now, withdrawn);
+            facts.publish(participantId, consent.id(), version, now, withdrawn);
         });
         consents.flush();
         return new ConsentResult.Done(consent);

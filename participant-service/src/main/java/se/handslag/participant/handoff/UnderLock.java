@@ -1,5 +1,6 @@
 package se.handslag.participant.handoff;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.function.BiFunction;
 import se.handslag.kit.contract.participants.ResponsibilityMoved;
 import se.handslag.kit.event.EventData;
 import se.handslag.participant.fact.Facts;
+import se.handslag.participant.responsibility.MoveEffect;
 import se.handslag.participant.responsibility.Participant;
 import se.handslag.participant.responsibility.Participants;
 
@@ -17,11 +19,13 @@ class UnderLock {
     private final Participants participants;
     private final HandOffs handOffs;
     private final Facts facts;
+    private final List<MoveEffect> effects;
 
-    UnderLock(Participants participants, HandOffs handOffs, Facts facts) {
+    UnderLock(Participants participants, HandOffs handOffs, Facts facts, @All List<MoveEffect> effects) {
         this.participants = participants;
         this.handOffs = handOffs;
         this.facts = facts;
+        this.effects = List.copyOf(effects);
     }
 
     HandOffResult change(UUID handOffId, BiFunction<HandOff, Participant, MoveResult> act) {
@@ -35,9 +39,17 @@ class UnderLock {
             case MoveResult.Moved(var made) -> {
                 publish(handOff, participant.get(), made);
                 handOffs.flush();
+                follow(handOff, made);
                 yield new HandOffResult.Done(handOff);
             }
         };
+    }
+
+    private void follow(HandOff handOff, List<EventData> made) {
+        if (made.stream().anyMatch(ResponsibilityMoved.class::isInstance)) {
+            effects.forEach(effect ->
+                    effect.afterMove(handOff.participantId(), handOff.course().since()));
+        }
     }
 
     /** A change counts up the version when it is written, so a fact bears the next one. */

@@ -13,9 +13,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Encrypts names and numbers (R4.4).
+ * Encrypts names, numbers and what people write about a participant (R4.4).
  *
- * <p>Each ciphertext is bound to its participant and field, so that one copied into another row does not open.
+ * <p>Each ciphertext is bound to what it belongs to and to its field, so that one copied into another row does not open.
  */
 @ApplicationScoped
 public class IdentityCipher {
@@ -33,23 +33,25 @@ public class IdentityCipher {
         }
     }
 
-    byte[] encrypt(String text, UUID participantId, String field) {
+    /** Ciphertext that opens for this subject and field only. */
+    public byte[] encrypt(String text, UUID subject, String field) {
         try {
-            return aead.encrypt(text.getBytes(StandardCharsets.UTF_8), binding(participantId, field));
+            return aead.encrypt(text.getBytes(StandardCharsets.UTF_8), binding(subject, field));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("encryption failed", e);
         }
     }
 
-    String decrypt(byte[] cipher, UUID participantId, String field) {
+    /** What was encrypted for this subject and field. */
+    public String decrypt(byte[] cipher, UUID subject, String field) {
         try {
-            return new String(aead.decrypt(cipher, binding(participantId, field)), StandardCharsets.UTF_8);
+            return new String(aead.decrypt(cipher, binding(subject, field)), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a stored identity does not open with the present keys", e);
         }
     }
 
-    private static byte[] binding(UUID participantId, String field) {
-        return (participantId + "/" + field).getBytes(StandardCharsets.UTF_8);
+    private static byte[] binding(UUID subject, String field) {
+        return (subject + "/" + field).getBytes(StandardCharsets.UTF_8);
     }
 }

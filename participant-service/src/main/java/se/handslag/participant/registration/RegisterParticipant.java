@@ -11,6 +11,8 @@ import se.handslag.participant.fact.Facts;
 import se.handslag.participant.identity.Identities;
 import se.handslag.participant.identity.Identity;
 import se.handslag.participant.identity.PersonalNumber;
+import se.handslag.participant.referral.Referrals;
+import se.handslag.participant.referral.Referrer;
 import se.handslag.participant.responsibility.Participant;
 import se.handslag.participant.responsibility.Participants;
 
@@ -19,12 +21,15 @@ import se.handslag.participant.responsibility.Participants;
 public class RegisterParticipant {
     private final Participants participants;
     private final Identities identities;
+    private final Referrals referrals;
     private final Facts facts;
     private final Clock clock;
 
-    RegisterParticipant(Participants participants, Identities identities, Facts facts, Clock clock) {
+    RegisterParticipant(
+            Participants participants, Identities identities, Referrals referrals, Facts facts, Clock clock) {
         this.participants = participants;
         this.identities = identities;
+        this.referrals = referrals;
         this.facts = facts;
         this.clock = clock;
     }
@@ -33,8 +38,10 @@ public class RegisterParticipant {
      * Registers on behalf of this agency.
      *
      * @param municipality four digits; empty for the anonymous
+     * @param referrer who sent the person, if somebody did (R2.10)
      */
-    public RegisterResult register(String agency, Identity identity, Optional<String> municipality) {
+    public RegisterResult register(
+            String agency, Identity identity, Optional<String> municipality, Optional<Referrer> referrer) {
         if (identity instanceof Identity.Named named && isTaken(named.number())) {
             return new RegisterResult.AlreadyRegistered();
         }
@@ -44,6 +51,7 @@ public class RegisterParticipant {
         participants.persistAndFlush(participant);
         identities.keep(id, identity, now);
         facts.publish(id, id, participant.version(), now, participant.registered());
+        referrer.ifPresent(who -> referrals.keep(id, who, agency, now));
         return new RegisterResult.Registered(participant, RegistrationWarning.of(identity, Stockholm.dayOf(now)));
     }
 

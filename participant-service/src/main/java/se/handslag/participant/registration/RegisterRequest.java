@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.handslag.participant.identity.ProtectionKind;
+import se.handslag.participant.referral.ReferralRequest;
 
 /**
  * The body of a registration.
@@ -14,6 +15,7 @@ import se.handslag.participant.identity.ProtectionKind;
  *     (R3.4)
  * @param protection protected identity, if the person has it: then they are registered as anonymous only (R4.3). It
  *     guards against a mistake at the desk and is kept nowhere
+ * @param referral who referred the person, if somebody did; refused of the anonymous
  */
 @Schema(examples = """
                 {"identity": {"kind": "PERSONNUMMER", "number": "19900101-2385", "givenName": "Test", "familyName": "Testsson"}, "municipality": "0882"}
@@ -22,7 +24,8 @@ public record RegisterRequest(
         @NotNull @Valid IdentityRequest identity,
         Optional<@Pattern(regexp = "[0-9]{4}", message = "Give the four-digit code of a municipality.") String>
                 municipality,
-        Optional<ProtectionKind> protection) {
+        Optional<ProtectionKind> protection,
+        Optional<@Valid ReferralRequest> referral) {
     /** Keeps what is known of the person, and how they are protected, out of every log (R4.3, R4.4). */
     @Override
     public String toString() {

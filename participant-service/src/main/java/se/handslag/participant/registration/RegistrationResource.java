@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,6 +23,8 @@ import se.handslag.kit.idempotency.Once;
 import se.handslag.kit.rest.Etags;
 import se.handslag.kit.rest.Links;
 import se.handslag.participant.identity.Identity;
+import se.handslag.participant.referral.ReferralCheck;
+import se.handslag.participant.referral.Referrer;
 import se.handslag.participant.responsibility.Participant;
 
 /** Where an agency registers a participant. */
@@ -31,11 +34,13 @@ import se.handslag.participant.responsibility.Participant;
 @RolesAllowed(Roles.CASEWORKER)
 public class RegistrationResource {
     private final RegisterParticipant register;
+    private final ReferralCheck referral;
     private final CurrentCaller caller;
     private final Once once;
 
-    RegistrationResource(RegisterParticipant register, CurrentCaller caller, Once once) {
+    RegistrationResource(RegisterParticipant register, ReferralCheck referral, CurrentCaller caller, Once once) {
         this.register = register;
+        this.referral = referral;
         this.caller = caller;
         this.once = once;
     }
@@ -59,7 +64,8 @@ public class RegistrationResource {
     public Response register(@Valid @NotNull RegisterRequest body, @Context UriInfo uri) {
         String agency = caller.get().requireAgency();
         Identity identity = RequestedIdentity.of(body);
-        return once.perform(() -> switch (register.register(agency, identity, body.municipality())) {
+        Optional<Referrer> referrer = referral.check(body.referral());
+        return once.perform(() -> switch (register.register(agency, identity, body.municipality(), referrer)) {
             case RegisterResult.Registered(Participant made, List<RegistrationWarning> warnings) ->
                 Response.created(Links.to(uri, "participants", made.id()))
                         .tag(Etags.of(made.version()))

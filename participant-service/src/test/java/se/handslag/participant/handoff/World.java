@@ -121,6 +121,6 @@ class World {
     }
 
     private UnderLock underLock() {
-        return new UnderLock(participants, handOffs, facts);
+        return new UnderLock(participants, handOffs, facts, List.of());
     }
 }

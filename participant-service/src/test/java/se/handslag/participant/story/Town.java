@@ -40,6 +40,29 @@ public final class Town {
         }
     }
 
+    /** An agency that no other story has heard of, whose lists begin empty. */
+    public static Agency another(String prefix, String kind) {
+        var agency = new Agency(prefix + "x" + UUID.randomUUID().toString().substring(0, 8));
+        try (var writer = new TopicWriter()) {
+            announce(writer, agency, kind, "En till");
+        }
+        return agency;
+    }
+
+    /** A new unit of the agency. */
+    public static UUID unitOf(Agency agency) {
+        UUID unit = UUID.randomUUID();
+        try (var writer = new TopicWriter()) {
+            writer.write(OutgoingEvent.of(
+                    new UnitRegistered(unit, agency.code(), "En enhet"),
+                    agency.code(),
+                    1,
+                    agency.code(),
+                    Clock.systemUTC()));
+        }
+        return unit;
+    }
+
     private static void announce(TopicWriter writer, Agency agency, String kind, String name) {
         writer.write(OutgoingEvent.of(
                 new AgencyRegistered(agency.code(), name, kind, Optional.empty()),

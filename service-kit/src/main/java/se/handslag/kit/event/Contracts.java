@@ -15,8 +15,11 @@ import se.handslag.kit.contract.agency.AgencyHandOffNotice;
 import se.handslag.kit.contract.interventions.AssociationRegistered;
 import se.handslag.kit.contract.interventions.CountRecorded;
 import se.handslag.kit.contract.interventions.InterventionRegistered;
+import se.handslag.kit.contract.participants.AssessmentRecorded;
 import se.handslag.kit.contract.participants.ConsentGiven;
 import se.handslag.kit.contract.participants.ConsentWithdrawn;
+import se.handslag.kit.contract.participants.DeviationLifted;
+import se.handslag.kit.contract.participants.DeviationRecorded;
 import se.handslag.kit.contract.participants.HandOffAccepted;
 import se.handslag.kit.contract.participants.HandOffDeclined;
 import se.handslag.kit.contract.participants.HandOffExtended;
@@ -33,7 +36,12 @@ import se.handslag.kit.contract.participants.HandOffWaitlisted;
 import se.handslag.kit.contract.participants.ParticipantIdentityChanged;
 import se.handslag.kit.contract.participants.ParticipantMerged;
 import se.handslag.kit.contract.participants.ParticipantProtected;
+import se.handslag.kit.contract.participants.ParticipantReferred;
 import se.handslag.kit.contract.participants.ParticipantRegistered;
+import se.handslag.kit.contract.participants.PlanStepAdded;
+import se.handslag.kit.contract.participants.PlanStepChanged;
+import se.handslag.kit.contract.participants.PlanStepDone;
+import se.handslag.kit.contract.participants.PlanStepDropped;
 import se.handslag.kit.contract.participants.ResponsibilityMoved;
 import se.handslag.kit.contract.participations.ParticipationEnded;
 import se.handslag.kit.contract.participations.ParticipationStarted;
@@ -67,6 +75,14 @@ public final class Contracts {
                                     ConsentGiven.class,
                                     ConsentWithdrawn.class,
                                     ResponsibilityMoved.class,
+                                    AssessmentRecorded.class,
+                                    PlanStepAdded.class,
+                                    PlanStepChanged.class,
+                                    PlanStepDone.class,
+                                    PlanStepDropped.class,
+                                    ParticipantReferred.class,
+                                    DeviationRecorded.class,
+                                    DeviationLifted.class,
                                     AssociationRegistered.class,
                                     InterventionRegistered.class,
                                     CountRecorded.class,

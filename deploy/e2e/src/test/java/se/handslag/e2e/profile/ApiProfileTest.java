@@ -21,7 +21,8 @@ class ApiProfileTest {
     private static final String PROBLEM = "application/problem+json";
     private static final Pattern SEGMENT = Pattern.compile("[a-z0-9]+([-.][a-z0-9]+)*|\\{[a-z0-9]+(-[a-z0-9]+)*}");
     private static final Pattern CAMEL_CASE = Pattern.compile("_meta|_links|[a-z][a-zA-Z0-9]*");
-    private static final List<String> NOT_COLLECTIONS = List.of("api-info", "identity", "openapi.json", "openapi.yaml");
+    private static final List<String> NOT_COLLECTIONS =
+            List.of("api-info", "identity", "openapi.json", "openapi.yaml", "plan");
 
     private static String api;
     private static ApiDocument document;

@@ -1,0 +1,54 @@
+package se.handslag.participant.deviation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import se.handslag.kit.contract.participants.DeviationLifted;
+import se.handslag.kit.rest.IfMatch;
+import se.handslag.kit.usecase.UseCase;
+import se.handslag.participant.deviation.DeviationResult.Why;
+import se.handslag.participant.fact.Facts;
+import se.handslag.participant.responsibility.Participant;
+import se.handslag.participant.responsibility.Participants;
+
+/** Who recorded it tells the local group of the participant's municipality, and nothing about the person (R2.11). */
+@UseCase
+public class LiftDeviation {
+    private final Participants participants;
+    private final Deviations deviations;
+    private final Facts facts;
+    private final Clock clock;
+
+    LiftDeviation(Participants participants, Deviations deviations, Facts facts, Clock clock) {
+        this.participants = participants;
+        this.deviations = deviations;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** Lifts it on behalf of this agency. */
+    public DeviationResult lift(UUID deviationId, String agency, IfMatch ifMatch) {
+        Optional<Participant> participant =
+                deviations.participantOf(deviationId).flatMap(participants::lock);
+        Optional<Deviation> found =
+                participant.map(_ -> deviations.findById(deviationId)).filter(it -> it.isRecordedBy(agency));
+        if (found.isEmpty()) {
+            return new DeviationResult.Refused(Why.NOT_FOUND);
+        }
+        Deviation deviation = found.get();
+        ifMatch.check(deviation.version());
+        Optional<String> municipality = participant.flatMap(Participant::municipality);
+        if (municipality.isEmpty()) {
+            return new DeviationResult.Refused(Why.NO_MUNICIPALITY);
+        }
+        Instant now = clock.instant();
+        Optional<DeviationLifted> lifted = deviation.lift(municipality.get(), now);
+        if (lifted.isEmpty()) {
+            return new DeviationResult.Refused(Why.LIFTED_ALREADY);
+        }
+        deviations.flush();
+        facts.publish(deviation.participantId(), deviation.id(), deviation.version(), now, lifted.get());
+        return new DeviationResult.Done(deviation);
+    }
+}

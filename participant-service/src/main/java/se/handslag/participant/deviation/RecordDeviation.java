@@ -1,0 +1,55 @@
+package se.handslag.participant.deviation;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import se.handslag.kit.usecase.UseCase;
+import se.handslag.participant.deviation.DeviationResult.Why;
+import se.handslag.participant.fact.Facts;
+import se.handslag.participant.identity.IdentityKind;
+import se.handslag.participant.responsibility.Participant;
+import se.handslag.participant.responsibility.Participants;
+import se.handslag.participant.text.PersonalTexts;
+
+/** A party records a deviation or a good example on a hand-off or a participation (R2.11). */
+@UseCase
+public class RecordDeviation {
+    private final Participants participants;
+    private final Parties parties;
+    private final Deviations deviations;
+    private final PersonalTexts texts;
+    private final Facts facts;
+    private final Clock clock;
+
+    RecordDeviation(
+            Participants participants,
+            Parties parties,
+            Deviations deviations,
+            PersonalTexts texts,
+            Facts facts,
+            Clock clock) {
+        this.participants = participants;
+        this.parties = parties;
+        this.deviations = deviations;
+        this.texts = texts;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** Records it on behalf of this agency; the text is kept apart. */
+    public DeviationResult record(String agency, NewDeviation made, Optional<String> text) {
+        Optional<Participant> participant = parties.participantOf(made, agency).flatMap(participants::lock);
+        if (participant.isEmpty()) {
+            return new DeviationResult.Refused(Why.NOT_FOUND);
+        }
+        if (text.isPresent() && participant.get().identityKind() == IdentityKind.ANONYMOUS) {
+            return new DeviationResult.Refused(Why.TEXT_OF_ANONYMOUS);
+        }
+        UUID person = participant.get().id();
+        Deviation deviation = Deviation.record(person, made, agency, clock.instant());
+        deviations.persistAndFlush(deviation);
+        text.ifPresent(words -> texts.keep(deviation.id(), person, words));
+        facts.publish(person, deviation.id(), deviation.version(), deviation.recordedAt(), deviation.recorded());
+        return new DeviationResult.Done(deviation);
+    }
+}

@@ -1,0 +1,28 @@
+package se.handslag.participant.participation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.handslag.kit.inbox.LocalView;
+
+/** The participations that this service has heard of. A view: intervention-service owns them. */
+@ApplicationScoped
+public class KnownParticipations implements PanacheRepositoryBase<KnownParticipation, UUID> {
+    /** Those of a participant, in the order they started; wrongly registered ones are left out (R5.6). */
+    public List<KnownParticipation> of(UUID participantId) {
+        return list("participantId = ?1 and voided = false order by startedOn, id", participantId);
+    }
+
+    /** Whose participation this is. Ask before a transaction: an answer may take 2 s. */
+    public Optional<UUID> participantOf(UUID participationId) {
+        return LocalView.await(() -> getEntityManager()
+                .createQuery(
+                        "select p.participantId from KnownParticipation p where p.id = :id and p.voided = false",
+                        UUID.class)
+                .setParameter("id", participationId)
+                .getResultStream()
+                .findFirst());
+    }
+}

@@ -1,0 +1,45 @@
+package se.handslag.participant.participation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import se.handslag.kit.contract.participations.ParticipationEnded;
+import se.handslag.kit.contract.participations.ParticipationStarted;
+import se.handslag.kit.event.Contracts;
+import se.handslag.kit.event.ReceivedEvent;
+import se.handslag.kit.event.Topics;
+import se.handslag.kit.inbox.EventHandler;
+
+/** Keeps the view of participations in step; the anonymous have no participant here, and are passed over. */
+@ApplicationScoped
+public class ParticipationHandler implements EventHandler {
+    private static final String STARTED = Contracts.typeOf(ParticipationStarted.class);
+    private static final String ENDED = Contracts.typeOf(ParticipationEnded.class);
+
+    private final KnownParticipations participations;
+
+    ParticipationHandler(KnownParticipations participations) {
+        this.participations = participations;
+    }
+
+    @Override
+    public String topic() {
+        return Topics.PARTICIPATIONS;
+    }
+
+    @Override
+    public Set<String> handles() {
+        return Set.of(STARTED, ENDED);
+    }
+
+    @Override
+    public void handle(ReceivedEvent event) {
+        if (event.type().equals(STARTED)) {
+            ParticipationStarted fact = event.as(ParticipationStarted.class);
+            fact.participantId()
+                    .ifPresent(participant -> participations.persist(new KnownParticipation(fact, participant)));
+        } else {
+            ParticipationEnded fact = event.as(ParticipationEnded.class);
+            participations.findByIdOptional(fact.participationId()).ifPresent(known -> known.ended(fact));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package se.handslag.participant.plan;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** The store of plans. */
+@ApplicationScoped
+public class Plans implements PanacheRepositoryBase<Plan, UUID>, PlanSteps {
+    /** The plan of a participant; one without steps, and not stored, if nothing has been planned yet. */
+    Plan of(UUID participantId) {
+        return findByIdOptional(participantId).orElseGet(() -> Plan.of(participantId));
+    }
+
+    /** Nothing in these plans, nor in their history, names a unit afterwards. */
+    void removeUnits(Set<UUID> participantIds) {
+        for (String table : List.of("PlanStep", "PlanStepChange")) {
+            getEntityManager()
+                    .createQuery("update " + table + " row set row.ownerUnitId = null"
+                            + " where row.plan.participantId in :ids and row.ownerUnitId is not null")
+                    .setParameter("ids", participantIds)
+                    .executeUpdate();
+        }
+    }
+
+    @Override
+    public List<OpenStep> openOf(UUID participantId) {
+        return getEntityManager()
+                .createQuery(
+                        "select s from PlanStep s where s.plan.participantId = :id and s.state = PLANNED"
+                                + " order by s.dueOn, s.place",
+                        PlanStep.class)
+                .setParameter("id", participantId)
+                .getResultStream()
+                .map(step -> new OpenStep(step.id(), step.ownerAgency(), step.ownerUnitId(), step.dueOn()))
+                .toList();
+    }
+}

@@ -1,0 +1,184 @@
+package se.handslag.participant.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static se.handslag.participant.story.Planning.consent;
+import static se.handslag.participant.story.Town.AF;
+import static se.handslag.participant.story.Town.FK;
+import static se.handslag.participant.story.Town.MUNICIPALITY;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.handslag.kit.caller.Roles;
+import se.handslag.kit.event.Topics;
+import se.handslag.kit.testing.ContractAssert;
+import se.handslag.kit.testing.TopicReader;
+import se.handslag.kit.testing.rest.Api;
+import se.handslag.kit.testing.token.Tokens;
+import se.handslag.kit.time.Stockholm;
+import se.handslag.participant.story.Agency;
+import se.handslag.participant.story.Participations;
+import se.handslag.participant.story.TestPersons;
+import se.handslag.participant.story.Town;
+
+/** Who sent a person, and what they get to know of how it went. */
+@QuarkusTest
+class ReferralStoryTest {
+    @Inject
+    Clock clock;
+
+    private LocalDate today;
+    private Agency clinic;
+
+    @BeforeEach
+    void aClinicThatRefers() {
+        Town.isKnown();
+        today = Stockholm.today(clock);
+        clinic = Town.another("region-", "REGION");
+    }
+
+    @Test
+    void whoReferredIsToldThatThePersonWasReceivedAndMoreOnceThePersonConsents() {
+        UUID person = referred(Map.of("referredBy", "REGION", "agency", clinic.code()));
+        assertThat(milestones()).containsExactly("RECEIVED");
+
+        consent(AF, person, "HAND_OFF", List.of("PARTICIPATION"), clinic);
+        UUID consent = AF.hasConsentFor(person, MUNICIPALITY);
+        UUID declined = AF.offers(person, consent, MUNICIPALITY);
+        MUNICIPALITY.decline(declined, "NO_CAPACITY").then().statusCode(201);
+        UUID accepted = AF.offers(person, consent, MUNICIPALITY);
+        MUNICIPALITY.accept(accepted, today).then().statusCode(201);
+        UUID participation = Participations.start(person, today);
+        Participations.end(participation, person, today, "COMPLETED_AS_PLANNED");
+
+        assertThat(milestones()).containsExactlyInAnyOrder("RECEIVED", "DECLINED", "ACCEPTED", "STARTED", "ENDED");
+        Map<String, String> end = feedback().stream()
+                .filter(one -> one.get("what").equals("ENDED"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(end).containsEntry("result", "COMPLETED_AS_PLANNED").containsEntry("on", today.toString());
+    }
+
+    @Test
+    void withdrawnConsentEndsTheFeedback() {
+        UUID person = referred(Map.of("referredBy", "REGION", "agency", clinic.code()));
+        UUID consent = consent(AF, person, "HAND_OFF", List.of("PARTICIPATION"), clinic);
+        Participations.start(person, today);
+        assertThat(milestones()).containsExactly("RECEIVED", "STARTED");
+
+        AF.withdrawConsent(person, consent).then().statusCode(201);
+
+        assertThat(milestones()).containsExactly("RECEIVED");
+    }
+
+    @Test
+    void aWronglyRegisteredParticipationNeverWas() {
+        UUID person = referred(Map.of("referredBy", "REGION", "agency", clinic.code()));
+        consent(AF, person, "HAND_OFF", List.of("PARTICIPATION"), clinic);
+        UUID participation = Participations.start(person, today);
+        assertThat(milestones()).containsExactly("RECEIVED", "STARTED");
+        Participations.end(participation, person, today, "WRONGLY_REGISTERED");
+        assertThat(milestones()).containsExactly("RECEIVED");
+    }
+
+    @Test
+    void aReferralNamesNobodyAndOthersDoNotSeeIt() {
+        UUID person = referred(Map.of("referredBy", "REGION", "agency", clinic.code()));
+        String list = clinic.reads("referrals?direction=from-us&limit=100")
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(list).doesNotContain(person.toString(), "\"responsibleAgency\"");
+        FK.reads("referrals").statusCode(200);
+        clinic.reads("participants/" + person).statusCode(404);
+    }
+
+    @Test
+    void aPersonWhoComesByThemselvesHasAnAgencyAtOnceAndTheCoordinatorIsTold() {
+        UUID person = referred(Map.of("referredBy", "SELF"));
+        AF.reads("participants/" + person).statusCode(200).body("responsibleAgency", equalTo("af"));
+
+        try (var reader = new TopicReader(Topics.PARTICIPANTS)) {
+            var fact = ContractAssert.assertKeepsContract(
+                    reader.awaitKey(person.toString(), 2).getLast());
+            assertThat(fact.type()).isEqualTo("se.handslag.participant.referred.v1");
+            assertThat(fact.data().path("referredBy").asText()).isEqualTo("SELF");
+        }
+        String last = lastSelfReferral();
+        assertThat(last).contains("\"af\"", today.toString()).doesNotContain(person.toString());
+        AF.reads("referrals?referredBy=SELF").statusCode(403);
+        coordinator("referrals").then().statusCode(403);
+        coordinator("referrals?referredBy=AF").then().statusCode(400);
+        AF.reads("referrals?direction=to-us").statusCode(400);
+    }
+
+    @Test
+    void whatCannotBeReferred() {
+        refused(Map.of("referredBy", "NEIGHBOUR"), "/referral/referredBy");
+        refused(Map.of("referredBy", "SELF", "agency", "af"), "/referral/agency");
+        refused(Map.of("referredBy", "REGION", "agency", "nobody"), "/referral/agency");
+        AF.post(
+                        "participants",
+                        Map.of(
+                                "identity",
+                                Map.of("kind", "ANONYMOUS", "sex", "FEMALE", "budgetYear", 2026),
+                                "referral",
+                                Map.of("referredBy", "SELF")))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/referral"));
+    }
+
+    private void refused(Map<String, String> referral, String pointer) {
+        register(referral).then().statusCode(400).body("errors.pointer", hasItem(pointer));
+    }
+
+    private UUID referred(Map<String, String> referral) {
+        return Agency.id(register(referral).then().statusCode(201));
+    }
+
+    private static Response register(Map<String, String> referral) {
+        Map<String, Object> body = new HashMap<>(Agency.registration(TestPersons.personnummer()));
+        body.put("referral", referral);
+        return AF.post("participants", body);
+    }
+
+    private List<String> milestones() {
+        return feedback().stream().map(one -> one.get("what")).toList();
+    }
+
+    private List<Map<String, String>> feedback() {
+        return clinic.reads("referrals").statusCode(200).extract().path("items[0].milestones");
+    }
+
+    private static String lastSelfReferral() {
+        String path = "referrals?referredBy=SELF&limit=100";
+        while (true) {
+            var page = coordinator(path).then().statusCode(200);
+            String next = page.extract().path("_links.next.href");
+            if (next == null) {
+                return page.extract().asString();
+            }
+            path = next.substring(next.indexOf("referrals"));
+        }
+    }
+
+    private static Response coordinator(String path) {
+        return Api.as(Tokens.of("coordinator-kalmar-lan")
+                        .association("kalmar-lan")
+                        .roles(Set.of(Roles.COORDINATOR))
+                        .sign())
+                .get(path);
+    }
+}
