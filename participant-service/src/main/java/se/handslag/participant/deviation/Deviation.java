@@ -71,12 +71,12 @@ public class Deviation {
     }
 
     /** Tells the local group of it, without anything about the person; empty if it has been told. */
-    Optional<DeviationLifted> lift(String municipality, Instant at) {
+    Optional<DeviationLifted> lift(Instant at) {
         if (liftedAt != null) {
             return Optional.empty();
         }
         liftedAt = at;
-        return Optional.of(new DeviationLifted(id, kind.name(), category, municipality, recordedBy, at));
+        return Optional.of(new DeviationLifted(id, kind.name(), category, recordedBy, at));
     }
 
     boolean isRecordedBy(String agency) {

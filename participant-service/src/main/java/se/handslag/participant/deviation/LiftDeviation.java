@@ -38,12 +38,11 @@ public class LiftDeviation {
         }
         Deviation deviation = found.get();
         ifMatch.check(deviation.version());
-        Optional<String> municipality = participant.flatMap(Participant::municipality);
-        if (municipality.isEmpty()) {
+        if (participant.flatMap(Participant::municipality).isEmpty()) {
             return new DeviationResult.Refused(Why.NO_MUNICIPALITY);
         }
         Instant now = clock.instant();
-        Optional<DeviationLifted> lifted = deviation.lift(municipality.get(), now);
+        Optional<DeviationLifted> lifted = deviation.lift(now);
         if (lifted.isEmpty()) {
             return new DeviationResult.Refused(Why.LIFTED_ALREADY);
         }

@@ -79,7 +79,6 @@ public class Plan {
                         step.kind(),
                         step.need(),
                         step.ownerAgency(),
-                        step.ownerUnitId(),
                         step.dueOn(),
                         act.by(),
                         act.at()));

@@ -89,8 +89,7 @@ public class PlanStep {
     }
 
     PlanStepChanged changed(String reason, PlanAct act) {
-        return new PlanStepChanged(
-                id, plan.participantId(), ownerAgency, ownerUnitId(), dueOn, reason, act.by(), act.at());
+        return new PlanStepChanged(id, plan.participantId(), ownerAgency, dueOn, reason, act.by(), act.at());
     }
 
     boolean isOpen() {

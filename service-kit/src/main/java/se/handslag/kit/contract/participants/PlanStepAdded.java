@@ -22,7 +22,6 @@ public record PlanStepAdded(
         String kind,
         Optional<String> need,
         String ownerAgency,
-        Optional<UUID> ownerUnitId,
         LocalDate dueOn,
         String addedBy,
         Instant addedAt)

@@ -2,7 +2,6 @@ package se.handslag.kit.contract.participants;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import se.handslag.kit.event.EventData;
 import se.handslag.kit.event.EventType;
@@ -11,7 +10,7 @@ import se.handslag.kit.event.Topics;
 /**
  * A step of the plan has another owner or another date from now on.
  *
- * @param ownerAgency as it is after the change, like unit and date
+ * @param ownerAgency as it is after the change, like the date
  * @param reason a code of the list {@code step-change-reasons}, such as {@code CONSENT_WITHDRAWN}
  */
 @EventType(value = "se.handslag.plan.stepchanged.v1", topic = Topics.PARTICIPANTS)
@@ -19,7 +18,6 @@ public record PlanStepChanged(
         UUID stepId,
         UUID participantId,
         String ownerAgency,
-        Optional<UUID> ownerUnitId,
         LocalDate dueOn,
         String reason,
         String changedBy,
