@@ -91,11 +91,11 @@ class LiftRunnerTest {
     }
 
     private int count(String which) {
-        return ((Number)
+        return QuarkusTransaction.requiringNew().call(() -> ((Number)
                         database.createNativeQuery("select count(*) from hand_off where association = :of and " + which)
                                 .setParameter("of", association)
                                 .getSingleResult())
-                .intValue();
+                .intValue());
     }
 
     private static void together(Runnable one, Runnable other) {
