@@ -13,6 +13,7 @@ CREATE TABLE hand_off (
     state                    text        NOT NULL CHECK (state IN ('OFFERED', 'RECEIVED', 'INFO_REQUESTED', 'WAITLISTED',
         'ACCEPTED', 'TAKEN_OVER', 'DECLINED', 'RECALLED', 'VOIDED')),
     state_since              timestamptz NOT NULL,
+    state_reason             text,
     offered_at               timestamptz NOT NULL,
     -- Nothing waits without a deadline, and after it come two more steps (R2.4, R2.5).
     due_at                   timestamptz NOT NULL,
@@ -24,6 +25,7 @@ CREATE TABLE hand_off (
     inquiry_rounds           integer     NOT NULL CHECK (inquiry_rounds BETWEEN 0 AND 2),
     inquiry_answer_due_at    timestamptz,
     inquiry_asked_at         timestamptz,
+    inquiry_needs            text[]      NOT NULL DEFAULT '{}',
     review_on                date,
     accepted_at              timestamptz,
     first_contact_planned_on date,
@@ -42,7 +44,8 @@ CREATE TABLE hand_off (
         (state IN ('TAKEN_OVER', 'DECLINED', 'RECALLED', 'VOIDED')) = (ended_at IS NOT NULL)
         AND (ended_at IS NULL) = (ended_by IS NULL)),
     -- Yes in principle is no yes without a date to look again (R2.9).
-    CONSTRAINT hand_off_waitlisted_has_review_date CHECK (state <> 'WAITLISTED' OR review_on IS NOT NULL),
+    CONSTRAINT hand_off_waitlisted_has_review_date CHECK (
+        state <> 'WAITLISTED' OR (review_on IS NOT NULL AND state_reason IS NOT NULL)),
     -- Accepted means that a first contact is planned, taken over that it has been (R2.2).
     CONSTRAINT hand_off_accepted_has_contact_date CHECK (
         (accepted_at IS NULL) = (first_contact_planned_on IS NULL) AND (state <> 'ACCEPTED' OR accepted_at IS NOT NULL)),

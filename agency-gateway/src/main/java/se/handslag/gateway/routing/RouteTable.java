@@ -25,6 +25,7 @@ public class RouteTable {
         owners.put("associations", interventions);
         owners.put("interventions", interventions);
         owners.put("participations", interventions);
+        owners.put("code-lists", interventions);
         owners.put("reports", outcomes);
     }
 

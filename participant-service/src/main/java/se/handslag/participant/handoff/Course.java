@@ -12,26 +12,33 @@ import se.handslag.participant.deadline.Ladder;
  * How far a hand-off has come: its state, the clock that runs in it (or ran last), and how far neglect has lifted it.
  *
  * @param level 0 to 3; falls by a party's or the coordinator's act alone (T3)
+ * @param reason a code, of a waitlisting, a new plan or an extension; null where the move needs none
  */
 @Embeddable
 record Course(
         @Enumerated(EnumType.STRING) HandOffState state,
         @Column(name = "state_since") Instant since,
         @Embedded Ladder ladder,
-        int level) {
+        int level,
+        @Column(name = "state_reason") String reason) {
 
     static Course begin(Ladder clock, Instant at) {
-        return new Course(HandOffState.OFFERED, at, clock, 0);
+        return new Course(HandOffState.OFFERED, at, clock, 0, null);
     }
 
     /** A move after which the same clock goes on. */
     Course goOn(HandOffState next, Instant at) {
-        return new Course(next, at, ladder, level);
+        return new Course(next, at, ladder, level, null);
     }
 
     /** A move after which another clock runs, from the bottom of its ladder. */
     Course restart(HandOffState next, Ladder clock, Instant at) {
-        return new Course(next, at, clock, 0);
+        return new Course(next, at, clock, 0, null);
+    }
+
+    /** The same, with the code of why: of waiting, of another day, of more time. */
+    Course because(String code) {
+        return new Course(state, since, ladder, level, code);
     }
 
     /** Whether time has come to lift it one level. */
@@ -50,6 +57,6 @@ record Course(
     }
 
     Course lifted() {
-        return new Course(state, since, ladder, level + 1);
+        return new Course(state, since, ladder, level + 1, reason);
     }
 }

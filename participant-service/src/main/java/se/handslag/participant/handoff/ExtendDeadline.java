@@ -28,6 +28,9 @@ public class ExtendDeadline {
      */
     public HandOffResult extend(UUID handOffId, String association, LocalDate lastDay, String reason, IfMatch ifMatch) {
         return lock.change(handOffId, (handOff, _) -> {
+            if (handOff.place().association().filter(association::equals).isEmpty()) {
+                return MoveResult.refused(Refusal.NOT_FOUND);
+            }
             ifMatch.check(handOff.version());
             return handOff.extend(
                     association, lastDay, reason, rules.pinned(handOff.deadlineRulesId()), clock.instant());

@@ -124,15 +124,16 @@ public class HandOff {
     private Optional<ResponsibilityMoved> apply(Act act, Scene scene, Instant at) {
         DeadlineTerms terms = scene.terms();
         switch (act) {
-            case Act.Acknowledge _ -> enter(course.goOn(RECEIVED, at));
-            case Act.Ask _ -> {
-                inquiry = inquiry.ask(course.ladder().dueAt(), at);
+            case Act.Acknowledge _ -> goOn(course.goOn(RECEIVED, at));
+            case Act.Ask ask -> {
+                inquiry = inquiry.ask(ask.needs(), course.ladder().dueAt(), at);
                 enter(course.restart(INFO_REQUESTED, terms.from(DeadlineKind.COMPLETE_BY, at), at));
             }
             case Act.Answer _ -> enter(course.restart(RECEIVED, inquiry.answerBy(terms, at), at));
             case Act.Waitlist waitlist -> {
                 reviewOn = waitlist.reviewOn();
-                enter(course.restart(WAITLISTED, terms.due(Term.endOf(reviewOn)), at));
+                enter(course.restart(WAITLISTED, terms.due(Term.endOf(reviewOn)), at)
+                        .because(waitlist.reason()));
             }
             case Act.Accept accept -> {
                 firstContact = FirstContact.planned(accept, at);
@@ -140,7 +141,7 @@ public class HandOff {
             }
             case Act.Replan replan -> {
                 firstContact = firstContact.movedTo(replan.firstContactOn());
-                Stretch next = enter(course.goOn(ACCEPTED, at));
+                Stretch next = goOn(course.goOn(ACCEPTED, at).because(replan.reason()));
                 if (replan.participantsOwn()) {
                     next.firstTo(Charged.PARTICIPANT, Term.endOf(replan.firstContactOn()));
                 }
@@ -171,13 +172,13 @@ public class HandOff {
 
     /** The coordinator gives whoever is on the clock until the end of a day; the time until then is nobody's fault. */
     MoveResult extend(String of, LocalDate lastDay, String reason, DeadlineTerms terms, Instant now) {
-        Optional<Refusal> no = MoveRules.refusalToExtend(this, of, lastDay, now);
+        Optional<Refusal> no = MoveRules.refusalToExtend(this, of, lastDay, terms, now);
         if (no.isPresent()) {
             return MoveResult.refused(no.get());
         }
         Instant at = course.notBefore(now);
         Ladder given = terms.due(Term.endOf(lastDay));
-        enter(course.restart(course.state(), given, at)).firstTo(Charged.SYSTEM, given.dueAt());
+        enter(course.restart(course.state(), given, at).because(reason)).firstTo(Charged.SYSTEM, given.dueAt());
         return MoveResult.moved(new HandOffFacts(this, at).extended(reason));
     }
 
@@ -194,9 +195,7 @@ public class HandOff {
     void protect() {
         parties = parties.withoutUnits();
         municipality = null;
-        if (firstContact != null) {
-            firstContact = firstContact.withoutUnit();
-        }
+        firstContact = firstContact().map(FirstContact::withoutUnit).orElse(null);
     }
 
     private EventData recalled(EndedBy by, String reason, Instant at) {
@@ -205,7 +204,9 @@ public class HandOff {
     }
 
     private Stretch enter(Course next) {
-        endStretch(next.since());
+        if (!stretches.isEmpty()) {
+            stretches.getLast().endAt(next.since());
+        }
         course = next;
         Party onClock = next.state().onClock().orElseThrow();
         var stretch = new Stretch(this, next.state(), onClock, parties.agencyOf(onClock), next.since());
@@ -213,16 +214,17 @@ public class HandOff {
         return stretch;
     }
 
-    private void end(HandOffState last, Ending how) {
-        endStretch(how.at());
-        course = course.goOn(last, how.at());
-        ending = how;
+    private Stretch goOn(Course next) {
+        Stretch before = stretches.getLast();
+        Stretch stretch = enter(next);
+        before.handOn(stretch);
+        return stretch;
     }
 
-    private void endStretch(Instant at) {
-        if (!stretches.isEmpty()) {
-            stretches.getLast().endAt(at);
-        }
+    private void end(HandOffState last, Ending how) {
+        stretches.getLast().endAt(how.at());
+        course = course.goOn(last, how.at());
+        ending = how;
     }
 
     /** Which side this agency is on; empty if it is a third one, to whom the hand-off does not exist. */

@@ -57,9 +57,12 @@ final class HandOffProblems {
                         .at("/reviewOn", "Give a later day, within the association's deadline REVIEW_BY.");
             case NOT_LIFTED ->
                 ProblemException.of(NOT_LIFTED, "A coordinator acts on a hand-off that was lifted to level 3.");
-            case EXTENSION_IS_PAST ->
-                ProblemException.of(ProblemTypes.INVALID_REQUEST, "An extension ends on a later day.")
-                        .at("/until", "Give a day after today.");
+            case EXTENSION_DATE ->
+                ProblemException.of(ProblemTypes.INVALID_REQUEST, "The extension is not possible.")
+                        .at("/until", "Give a day after today, within one term of the running deadline.");
+            case REPLANNED_DATE ->
+                ProblemException.of(ProblemTypes.INVALID_REQUEST, "The first contact cannot be moved there.")
+                        .at("/firstContactPlannedOn", "Give today or a later day, within the deadline TAKE_OVER_BY.");
             case NOTHING_TO_UNDO ->
                 ProblemException.of(ProblemTypes.INVALID_REQUEST, "There is no such hand-off to undo.")
                         .at(

@@ -3,6 +3,7 @@ package se.handslag.participant.handoff;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,9 +12,11 @@ import se.handslag.kit.rest.Link;
 /**
  * A hand-off as one of its parties sees it.
  *
- * @param participantId absent if the party has no basis (any more) to see the participant
+ * @param participantId in a single read only, which is recorded; absent if the party has no basis (any more)
  * @param participantReference the participant as the party's own topic calls them
  * @param stateSince when the last move was made
+ * @param stateReason a code: why it waits, why the first contact was moved, why there is more time
+ * @param needs codes of what the giver is asked for; absent unless it is
  * @param onClock who has to act; absent once it has ended
  * @param dueAt when that party's deadline passes, or passed; absent once it has ended
  * @param level 0 to 3: how far it has been lifted because nobody acted (R2.4)
@@ -32,6 +35,8 @@ public record HandOffView(
         Optional<UUID> undoes,
         HandOffState state,
         Instant stateSince,
+        Optional<String> stateReason,
+        Optional<List<String>> needs,
         Optional<Party> onClock,
         Optional<Instant> dueAt,
         int level,

@@ -40,6 +40,10 @@ class HandOffViews {
     private HandOffView view(HandOff handOff, String agency, boolean mayTell, UriInfo uri) {
         Party role = handOff.partyOf(agency).orElseThrow();
         URI self = Links.to(uri, "hand-offs", handOff.id());
+        // Who lost the consent it rested on is told that, and nothing more (R3.3).
+        boolean details = role == Party.GIVER
+                || handOff.ending().filter(it -> it.by() == EndedBy.PARTICIPANT).isEmpty();
+        Optional<FirstContact> contact = handOff.firstContact().filter(_ -> details);
         return new HandOffView(
                 handOff.id(),
                 Optional.of(handOff.participantId()).filter(_ -> mayTell),
@@ -47,20 +51,22 @@ class HandOffViews {
                 role,
                 handOff.parties().giver(),
                 handOff.parties().receiver(),
-                handOff.parties().unitOf(Party.RECEIVER),
+                handOff.parties().unitOf(Party.RECEIVER).filter(_ -> details),
                 handOff.consentId(),
                 handOff.undoes(),
                 handOff.state(),
                 handOff.course().since(),
+                Optional.ofNullable(handOff.course().reason()),
+                Optional.of(handOff.inquiry().needs()).filter(_ -> handOff.state() == HandOffState.INFO_REQUESTED),
                 handOff.state().onClock(),
                 handOff.state().onClock().map(_ -> handOff.course().ladder().dueAt()),
                 handOff.course().level(),
                 handOff.offeredAt(),
-                handOff.reviewOn(),
-                handOff.firstContact().map(FirstContact::agreedAt),
-                handOff.firstContact().map(FirstContact::plannedOn),
-                handOff.firstContact().map(FirstContact::unit),
-                handOff.firstContact().map(FirstContact::heldOn),
+                handOff.reviewOn().filter(_ -> details),
+                contact.map(FirstContact::agreedAt),
+                contact.map(FirstContact::plannedOn),
+                contact.map(FirstContact::unit),
+                contact.map(FirstContact::heldOn),
                 handOff.ending().map(Ending::at),
                 handOff.ending().map(Ending::by),
                 handOff.ending().map(Ending::reason),

@@ -2,6 +2,7 @@ package se.handslag.participant.handoff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import se.handslag.kit.idempotency.ForgetAnswers;
@@ -20,6 +21,8 @@ class HandOffsAtProtection implements ProtectionEffect {
 
     @Override
     public void strip(Set<UUID> participantIds) {
+        // What the runner lifts at this moment is waited for: protection must not lose against it.
+        participantIds.stream().map(handOffs::openOf).flatMap(Optional::stream).forEach(it -> handOffs.lock(it.id()));
         List<HandOff> all = handOffs.list("participantId in ?1", participantIds);
         all.forEach(HandOff::protect);
         handOffs.flush();

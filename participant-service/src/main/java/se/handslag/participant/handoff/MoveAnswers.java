@@ -27,7 +27,7 @@ class MoveAnswers {
             case HandOffResult.Done(HandOff handOff) ->
                 Response.created(Links.to(uri, "hand-offs", handOff.id()))
                         .tag(Etags.of(handOff.version()))
-                        .entity(views.whole(handOff, caller.get(), uri))
+                        .entity(views.row(handOff, caller.get().requireAgency(), uri))
                         .build();
             case HandOffResult.Refused(Refusal why) -> throw HandOffProblems.of(why);
         });

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import se.handslag.kit.time.Stockholm;
 import se.handslag.participant.deadline.DeadlineKind;
+import se.handslag.participant.deadline.DeadlineTerms;
 import se.handslag.participant.deadline.Ladder;
 
 /** Why a move is refused: every rule on moves, in the order in which a caller is told of them. */
@@ -45,8 +46,7 @@ final class MoveRules {
                                 scene.participant().isAnonymous()
                                         && accept.unit().isPresent(),
                                 Refusal.CONTACT_UNIT_OF_ANONYMOUS));
-            case Act.Replan replan ->
-                when(replan.firstContactOn().isBefore(scene.today()), Refusal.PLANNED_DATE_IS_PAST);
+            case Act.Replan replan -> when(!canReplan(replan.firstContactOn(), scene), Refusal.REPLANNED_DATE);
             case Act.TakeOver(LocalDate contactOn) ->
                 when(
                         contactOn.isAfter(scene.today()) || contactOn.isBefore(Stockholm.dayOf(handOff.offeredAt())),
@@ -66,9 +66,13 @@ final class MoveRules {
         return when(handOff.course().level() < Ladder.TOP, Refusal.NOT_LIFTED);
     }
 
-    static Optional<Refusal> refusalToExtend(HandOff handOff, String association, LocalDate lastDay, Instant now) {
-        return refusalToCoordinator(handOff, association)
-                .or(() -> when(!lastDay.isAfter(Stockholm.dayOf(now)), Refusal.EXTENSION_IS_PAST));
+    /** An extension is of one term of the running clock at most: without an end it would be a way to stop lifting. */
+    static Optional<Refusal> refusalToExtend(
+            HandOff handOff, String association, LocalDate lastDay, DeadlineTerms terms, Instant now) {
+        return refusalToCoordinator(handOff, association).or(() -> {
+            LocalDate latest = terms.lastDay(handOff.state().clock().orElseThrow(), now);
+            return when(!lastDay.isAfter(Stockholm.dayOf(now)) || lastDay.isAfter(latest), Refusal.EXTENSION_DATE);
+        });
     }
 
     /** Whether the offer gives back what the former hand-off brought its giver. */
@@ -77,6 +81,11 @@ final class MoveRules {
                 && former.participantId().equals(back.participantId())
                 && former.parties().giver().equals(back.receivingAgency())
                 && former.parties().receiver().equals(giver);
+    }
+
+    private static boolean canReplan(LocalDate contactOn, Scene scene) {
+        return !contactOn.isBefore(scene.today())
+                && !contactOn.isAfter(scene.terms().lastDay(DeadlineKind.TAKE_OVER_BY, scene.now()));
     }
 
     private static boolean canReview(LocalDate reviewOn, Scene scene) {

@@ -60,7 +60,7 @@ public class OfferResource {
             case HandOffResult.Done(HandOff made) ->
                 Response.created(Links.to(uri, "hand-offs", made.id()))
                         .tag(Etags.of(made.version()))
-                        .entity(views.whole(made, giver, uri))
+                        .entity(views.row(made, giver.requireAgency(), uri))
                         .build();
             case HandOffResult.Refused(Refusal why) -> throw HandOffProblems.of(why);
         });

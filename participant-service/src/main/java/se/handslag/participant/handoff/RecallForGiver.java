@@ -23,6 +23,9 @@ public class RecallForGiver {
      */
     public HandOffResult recall(UUID handOffId, String association, String reason, IfMatch ifMatch) {
         return lock.change(handOffId, (handOff, _) -> {
+            if (handOff.place().association().filter(association::equals).isEmpty()) {
+                return MoveResult.refused(Refusal.NOT_FOUND);
+            }
             ifMatch.check(handOff.version());
             return handOff.recallByCoordinator(association, reason, clock.instant());
         });

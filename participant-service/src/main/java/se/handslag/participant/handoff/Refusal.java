@@ -24,8 +24,10 @@ public enum Refusal {
     REVIEW_DATE,
     /** The coordinator acts on what was lifted to them: level 3. */
     NOT_LIFTED,
-    /** An extension ends on a later day. */
-    EXTENSION_IS_PAST,
+    /** An extension ends on a later day, within one term of the running clock. */
+    EXTENSION_DATE,
+    /** A first contact is moved to today or later, within the term to take over. */
+    REPLANNED_DATE,
     /** What is undone is a hand-off of this participant that was taken over. */
     NOTHING_TO_UNDO,
     /** The hand-off has ended, and an ended one is never edited (T2). */

@@ -74,6 +74,13 @@ public class Stretch {
         until = at;
     }
 
+    /** What is left of its first charge goes on in the stretch that follows: time given once is not taken back. */
+    void handOn(Stretch next) {
+        if (firstUntil != null && firstUntil.isAfter(next.from)) {
+            next.firstTo(firstCharged, firstUntil);
+        }
+    }
+
     /** How much of it is charged to this one, seen at {@code now}. */
     public Duration chargedTo(Charged who, Instant now) {
         Instant end = until == null ? now : until;

@@ -155,6 +155,29 @@ class ClockTest {
     }
 
     @Test
+    void timeThatTheCoordinatorGaveIsNotTakenBackByAnAcknowledgement() {
+        Instant late = Instant.parse("2026-03-16T11:00:00Z");
+        while (handOff.lift(late).isPresent()) {
+            assertThat(handOff.state()).isEqualTo(HandOffState.OFFERED);
+        }
+        handOff.extend("kalmar-lan", LocalDate.of(2026, 3, 20), "OTHER", OwnRulesInMemory.OWN, late);
+        make(new Act.Acknowledge(), "fk", late.plus(Duration.ofDays(1)));
+        Instant extended = Instant.parse("2026-03-20T23:00:00Z");
+        assertThat(charged(Charged.SYSTEM, extended.plus(Duration.ofDays(3))))
+                .isEqualTo(Duration.between(late, extended));
+    }
+
+    @Test
+    void moreTimeIsOneTermAtMost() {
+        Instant late = Instant.parse("2026-03-16T11:00:00Z");
+        while (handOff.lift(late).isPresent()) {
+            assertThat(handOff.state()).isEqualTo(HandOffState.OFFERED);
+        }
+        assertThat(handOff.extend("kalmar-lan", LocalDate.of(9999, 12, 31), "OTHER", OwnRulesInMemory.OWN, late))
+                .isEqualTo(MoveResult.refused(Refusal.EXTENSION_DATE));
+    }
+
+    @Test
     void aUnitAnswersWhatIsAddressedToIt() {
         UUID unit = UUID.randomUUID();
         HandOff toUnit = HandOff.offer(

@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 
 /** JSON means what it says: a string is no number, a number no string, nothing follows the document. */
 @Singleton
@@ -41,8 +42,18 @@ class StrictJson implements ObjectMapperCustomizer {
             mapper.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail);
         }
         mapper.registerModule(new SimpleModule("text-only")
-                .addDeserializer(LocalDate.class, new TextOnly<>(LocalDate.class, LocalDate::parse))
-                .addDeserializer(Instant.class, new TextOnly<>(Instant.class, text -> OffsetDateTime.parse(text)
-                        .toInstant())));
+                .addDeserializer(
+                        LocalDate.class, new TextOnly<>(LocalDate.class, text -> LocalDate.parse(plainYear(text))))
+                .addDeserializer(
+                        Instant.class, new TextOnly<>(Instant.class, text -> OffsetDateTime.parse(plainYear(text))
+                                .toInstant())));
+    }
+
+    /** ISO 8601 has years beyond four digits, with a sign; no database and no calendar here reaches so far. */
+    private static String plainYear(String text) {
+        if (text.startsWith("+") || text.startsWith("-")) {
+            throw new DateTimeParseException("a year has four digits", text, 0);
+        }
+        return text;
     }
 }

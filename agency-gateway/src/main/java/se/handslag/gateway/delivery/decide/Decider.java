@@ -73,7 +73,7 @@ final class Decider {
 
     private Ruling rule(HandOffFact fact, AgencyRole role, boolean replayed) {
         String agency = role.agencyOf(fact);
-        boolean told = fact.isRecall()
+        boolean told = fact.isTakenBack()
                 && (toldNow.contains(fact.handOffId() + agency) || toldBefore.test(fact.handOffId(), agency));
         Ruling ruling =
                 DeliveryRules.rule(fact, role, new Circumstances(consent(fact.consentId()), today, told, replayed));

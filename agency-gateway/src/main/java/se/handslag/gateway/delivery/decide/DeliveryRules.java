@@ -17,7 +17,7 @@ final class DeliveryRules {
 
     static Ruling rule(HandOffFact fact, AgencyRole role, Circumstances now) {
         Ruling ruling = byConsent(fact, role, now);
-        boolean lastWord = ruling instanceof Withhold && fact.isRecall() && now.told() && !now.replayed();
+        boolean lastWord = ruling instanceof Withhold && fact.isTakenBack() && now.told() && !now.replayed();
         return lastWord ? new Deliver("recall-notice") : ruling;
     }
 

@@ -16,6 +16,8 @@ import se.handslag.kit.event.EventData;
 public record HandOffFact(Parties parties, String state, Instant at, Details details) {
     /** The state of a hand-off that its giver took back. */
     static final String RECALLED = "RECALLED";
+    /** The state of one that was entered in error. */
+    static final String VOIDED = "VOIDED";
 
     /**
      * What all hand-off events have in common.
@@ -40,8 +42,9 @@ public record HandOffFact(Parties parties, String state, Instant at, Details det
             Optional<String> onClock)
             implements EventData {}
 
-    boolean isRecall() {
-        return RECALLED.equals(state);
+    /** Whether the giver took it back, in time or as an error. */
+    boolean isTakenBack() {
+        return RECALLED.equals(state) || VOIDED.equals(state);
     }
 
     /** Which hand-off. */

@@ -32,7 +32,7 @@ final class HandOffFacts {
             entry(HandOffTakenOver.class, "TAKEN_OVER"),
             entry(HandOffDeclined.class, "DECLINED"),
             entry(HandOffRecalled.class, HandOffFact.RECALLED),
-            entry(HandOffVoided.class, "VOIDED"));
+            entry(HandOffVoided.class, HandOffFact.VOIDED));
 
     private HandOffFacts() {}
 
