@@ -19,6 +19,7 @@ public class RouteTable {
         owners.put("hand-offs", participants);
         owners.put("lifted-hand-offs", participants);
         owners.put("hand-off-codes", participants);
+        owners.put("hand-off-counts", participants);
         owners.put("deadline-rules", participants);
         owners.put("referrals", participants);
         owners.put("deviations", participants);

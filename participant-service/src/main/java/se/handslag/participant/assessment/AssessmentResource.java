@@ -34,7 +34,7 @@ import se.handslag.kit.rest.PageRequest;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("participants/{participant-id}/assessments")
 @Tag(name = "plans")
-@RolesAllowed(Roles.CASEWORKER)
+@RolesAllowed({Roles.CASEWORKER, Roles.MANAGER})
 public class AssessmentResource {
     private final RecordAssessment record;
     private final AssessmentReader reader;

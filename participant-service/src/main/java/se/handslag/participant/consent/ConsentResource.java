@@ -34,7 +34,7 @@ import se.handslag.kit.rest.Links;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("participants/{participant-id}/consents")
 @Tag(name = "consents", description = "Samtycken / consents")
-@RolesAllowed(Roles.CASEWORKER)
+@RolesAllowed({Roles.CASEWORKER, Roles.MANAGER})
 public class ConsentResource {
     private final GiveConsent give;
     private final WithdrawConsent withdraw;

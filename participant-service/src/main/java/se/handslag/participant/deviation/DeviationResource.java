@@ -38,7 +38,7 @@ import se.handslag.participant.deviation.DeviationResult.Why;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("deviations")
 @Tag(name = "deviations", description = "Avvikelser och guldkorn / deviations and good examples")
-@RolesAllowed(Roles.CASEWORKER)
+@RolesAllowed({Roles.CASEWORKER, Roles.MANAGER})
 public class DeviationResource {
     private final RecordDeviation record;
     private final LiftDeviation lift;

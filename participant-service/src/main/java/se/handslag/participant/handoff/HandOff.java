@@ -94,11 +94,7 @@ public class HandOff {
         var made = new HandOff();
         made.id = id;
         made.participantId = offer.participantId();
-        made.parties = new Parties(
-                giver.agency(),
-                giver.unit().orElse(null),
-                offer.receivingAgency(),
-                offer.receivingUnitId().orElse(null));
+        made.parties = Parties.of(giver, offer);
         made.consentId = offer.consentId();
         made.undoesId = offer.undoes().orElse(null);
         made.association = place.association().orElse(null);
@@ -196,6 +192,11 @@ public class HandOff {
         parties = parties.withoutUnits();
         municipality = null;
         firstContact = firstContact().map(FirstContact::withoutUnit).orElse(null);
+    }
+
+    /** From now on this caseworker of the receiver's works with it; nothing moves, and no clock starts anew. */
+    void assignTo(String caseworker) {
+        parties = parties.assignedTo(caseworker);
     }
 
     private EventData recalled(EndedBy by, String reason, Instant at) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,6 +25,10 @@ import se.handslag.kit.rest.Cursor;
 import se.handslag.kit.rest.Etags;
 import se.handslag.kit.rest.Page;
 import se.handslag.kit.rest.PageRequest;
+import se.handslag.participant.handoff.worklist.Worklist;
+import se.handslag.participant.handoff.worklist.WorklistFilter;
+import se.handslag.participant.handoff.worklist.WorklistQuery;
+import se.handslag.participant.handoff.worklist.WorklistSort;
 
 /** Where the parties read their hand-offs. To a third agency there are none. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -35,22 +40,36 @@ public class HandOffResource {
     private final Worklist worklist;
     private final HandOffViews views;
     private final CurrentCaller caller;
+    private final Clock clock;
 
-    HandOffResource(HandOffReader reader, Worklist worklist, HandOffViews views, CurrentCaller caller) {
+    HandOffResource(
+            HandOffReader reader, Worklist worklist, HandOffViews views, CurrentCaller caller, Clock clock) {
         this.reader = reader;
         this.worklist = worklist;
         this.views = views;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @GET
-    @Operation(summary = "Our hand-offs", description = "Oldest first; to us or from us, of one state or of all.")
+    @Operation(
+            summary = "Our hand-offs",
+            description =
+                    "A worklist of open ones: to us, from us, waiting or overdue, narrowed as you like, the oldest or the"
+                            + " soonest due first. With a state that ends a hand-off, those that ended so.")
     public Page<HandOffView> list(
-            @BeanParam WorklistFilter filter, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
-        String agency = caller.get().requireAgency();
-        var rows = worklist.page(agency, filter.direction(), filter.state(), page);
+            @Valid @BeanParam WorklistFilter filter, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
+        WorklistQuery asked = filter.query(caller.get(), clock.instant());
         return Page.of(
-                rows, page, uri, row -> views.row(row, agency, uri), row -> Cursor.after(row.offeredAt(), row.id()));
+                worklist.page(asked, page),
+                page,
+                uri,
+                row -> views.row(row, asked.agency(), uri),
+                row -> Cursor.after(
+                        asked.sort() == WorklistSort.DUE
+                                ? row.course().ladder().dueAt()
+                                : row.offeredAt(),
+                        row.id()));
     }
 
     @GET

@@ -20,6 +20,7 @@ import se.handslag.kit.rest.Link;
  * @param onClock who has to act; absent once it has ended
  * @param dueAt when that party's deadline passes, or passed; absent once it has ended
  * @param level 0 to 3: how far it has been lifted because nobody acted (R2.4)
+ * @param caseworker the subject of the token of the receiver's caseworker who has it; to the receiver only
  * @param undoes the taken-over hand-off that this one gives back
  * @param reason a code, of a decline or a recall
  */
@@ -31,6 +32,7 @@ public record HandOffView(
         String givingAgency,
         String receivingAgency,
         Optional<UUID> receivingUnitId,
+        Optional<String> caseworker,
         UUID consentId,
         Optional<UUID> undoes,
         HandOffState state,

@@ -52,6 +52,7 @@ class HandOffViews {
                 handOff.parties().giver(),
                 handOff.parties().receiver(),
                 handOff.parties().unitOf(Party.RECEIVER).filter(_ -> details),
+                Optional.ofNullable(handOff.parties().caseworker()).filter(_ -> details && role == Party.RECEIVER),
                 handOff.consentId(),
                 handOff.undoes(),
                 handOff.state(),
@@ -80,6 +81,9 @@ class HandOffViews {
             if (move.by() == role && move.isPossibleFrom(handOff.state())) {
                 links.add(Link.post(move.resource(), self + "/" + move.resource()));
             }
+        }
+        if (role == Party.RECEIVER && handOff.state().isOpen()) {
+            links.add(Link.post("assignments", self + "/assignments"));
         }
         return links.toArray(Link[]::new);
     }

@@ -24,17 +24,31 @@ class LiftedAnswers {
             case HandOffResult.Done(HandOff handOff) ->
                 Response.created(Links.to(uri, "lifted-hand-offs", handOff.id()))
                         .tag(Etags.of(handOff.version()))
-                        .entity(view(handOff, uri))
+                        .entity(forCoordinator(handOff, uri))
                         .build();
             case HandOffResult.Refused(Refusal why) -> throw HandOffProblems.of(why);
         });
     }
 
-    LiftedHandOffView view(HandOff handOff, UriInfo uri) {
+    /** With what the coordinator can do. */
+    LiftedHandOffView forCoordinator(HandOff handOff, UriInfo uri) {
         URI self = Links.to(uri, "lifted-hand-offs", handOff.id());
-        Link[] acts = handOff.state().isOpen()
-                ? new Link[] {Link.post("extensions", self + "/extensions"), Link.post("recalls", self + "/recalls")}
-                : new Link[0];
+        boolean theirs = MoveRules.isWithCoordinator(handOff);
+        return theirs
+                ? view(
+                        handOff,
+                        self,
+                        Link.post("extensions", self + "/extensions"),
+                        Link.post("recalls", self + "/recalls"))
+                : view(handOff, self);
+    }
+
+    /** To look at. */
+    LiftedHandOffView forGroup(HandOff handOff, UriInfo uri) {
+        return view(handOff, Links.to(uri, "lifted-hand-offs", handOff.id()));
+    }
+
+    private static LiftedHandOffView view(HandOff handOff, URI self, Link... acts) {
         return new LiftedHandOffView(
                 handOff.id(),
                 handOff.parties().giver(),
@@ -42,6 +56,7 @@ class LiftedAnswers {
                 handOff.state(),
                 handOff.course().since(),
                 handOff.state().onClock(),
+                handOff.offeredAt(),
                 handOff.course().ladder().dueAt(),
                 handOff.course().level(),
                 handOff.place().municipality(),

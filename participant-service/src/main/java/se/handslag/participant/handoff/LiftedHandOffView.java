@@ -20,6 +20,7 @@ public record LiftedHandOffView(
         HandOffState state,
         Instant stateSince,
         Optional<Party> onClock,
+        Instant offeredAt,
         Instant dueAt,
         int level,
         Optional<String> municipality,

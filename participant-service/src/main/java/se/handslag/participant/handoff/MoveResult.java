@@ -21,6 +21,11 @@ sealed interface MoveResult {
         return new Moved(Stream.concat(Stream.of(fact), another.stream()).toList());
     }
 
+    /** Done, and no fact that anybody else need know. */
+    static MoveResult silently() {
+        return new Moved(List.of());
+    }
+
     static MoveResult refused(Refusal why) {
         return new Refused(why);
     }

@@ -14,18 +14,9 @@ final class MoveRules {
 
     static Optional<Refusal> refusal(HandOff handOff, Act act, Actor by, Scene scene) {
         Move move = act.move();
-        Optional<Party> side = handOff.partyOf(by.agency());
-        if (side.isEmpty()) {
-            return Optional.of(Refusal.NOT_FOUND);
-        }
-        if (side.get() != move.by()) {
-            return Optional.of(move.by() == Party.RECEIVER ? Refusal.RECEIVERS_MOVE : Refusal.GIVERS_MOVE);
-        }
-        if (side.get() == Party.RECEIVER && !by.answersFor(handOff.parties().unitOf(Party.RECEIVER))) {
-            return Optional.of(Refusal.ANOTHER_UNITS_MOVE);
-        }
-        if (!handOff.state().isOpen()) {
-            return Optional.of(Refusal.ENDED);
+        Optional<Refusal> notTheirs = notTheirs(handOff, move.by(), by);
+        if (notTheirs.isPresent()) {
+            return notTheirs;
         }
         if (!move.isPossibleFrom(handOff.state())) {
             return Optional.of(Refusal.NOT_FROM_THIS_STATE);
@@ -34,6 +25,25 @@ final class MoveRules {
             return Optional.of(Refusal.NO_CONSENT_IN_FORCE);
         }
         return refusal(handOff, act, scene);
+    }
+
+    /** Only the receiver says who of its own works with what it was offered, while it is open. */
+    static Optional<Refusal> refusalToAssign(HandOff handOff, Actor by) {
+        return notTheirs(handOff, Party.RECEIVER, by);
+    }
+
+    private static Optional<Refusal> notTheirs(HandOff handOff, Party whose, Actor by) {
+        Optional<Party> side = handOff.partyOf(by.agency());
+        if (side.isEmpty()) {
+            return Optional.of(Refusal.NOT_FOUND);
+        }
+        if (side.get() != whose) {
+            return Optional.of(whose == Party.RECEIVER ? Refusal.RECEIVERS_MOVE : Refusal.GIVERS_MOVE);
+        }
+        if (whose == Party.RECEIVER && !by.answersFor(handOff.parties().unitOf(Party.RECEIVER))) {
+            return Optional.of(Refusal.ANOTHER_UNITS_MOVE);
+        }
+        return when(!handOff.state().isOpen(), Refusal.ENDED);
     }
 
     private static Optional<Refusal> refusal(HandOff handOff, Act act, Scene scene) {
@@ -63,7 +73,11 @@ final class MoveRules {
         if (!handOff.state().isOpen()) {
             return Optional.of(Refusal.ENDED);
         }
-        return when(handOff.course().level() < Ladder.TOP, Refusal.NOT_LIFTED);
+        return when(!isWithCoordinator(handOff), Refusal.NOT_LIFTED);
+    }
+
+    static boolean isWithCoordinator(HandOff handOff) {
+        return handOff.state().isOpen() && handOff.course().level() == Ladder.TOP;
     }
 
     /** An extension is of one term of the running clock at most: without an end it would be a way to stop lifting. */

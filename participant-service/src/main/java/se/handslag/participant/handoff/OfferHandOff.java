@@ -20,6 +20,7 @@ public class OfferHandOff {
     private final Consents consents;
     private final HandOffs handOffs;
     private final DeadlineRulesStore rules;
+    private final HomeAssociation home;
     private final Facts facts;
     private final Clock clock;
 
@@ -28,22 +29,20 @@ public class OfferHandOff {
             Consents consents,
             HandOffs handOffs,
             DeadlineRulesStore rules,
+            HomeAssociation home,
             Facts facts,
             Clock clock) {
         this.participants = participants;
         this.consents = consents;
         this.handOffs = handOffs;
         this.rules = rules;
+        this.home = home;
         this.facts = facts;
         this.clock = clock;
     }
 
-    /**
-     * Offers on behalf of the giver.
-     *
-     * @param association of the participant's municipality, whose deadlines hold and whose coordinator is told
-     */
-    public HandOffResult offer(Actor giver, Offer offer, Optional<String> association) {
+    /** Offers on behalf of the giver; the home association's deadlines hold, and its coordinator is told last. */
+    public HandOffResult offer(Actor giver, Offer offer) {
         Optional<Participant> found = participants.lock(offer.participantId());
         if (found.isEmpty()) {
             return new HandOffResult.Refused(Refusal.NOT_FOUND);
@@ -54,7 +53,7 @@ public class OfferHandOff {
                 .orElseGet(() -> make(
                         participant.isAnonymous() ? giver.withoutUnit() : giver,
                         offer,
-                        new Place(participant.municipality(), association)));
+                        new Place(participant.municipality(), home.of(participant))));
     }
 
     private Optional<Refusal> refusal(String agency, Offer offer, Participant participant) {

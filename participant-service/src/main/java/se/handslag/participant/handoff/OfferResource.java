@@ -56,7 +56,7 @@ public class OfferResource {
         agencies.require(body.receivingAgency(), "/receivingAgency");
         body.receivingUnitId()
                 .ifPresent(unit -> agencies.requireUnit(unit, body.receivingAgency(), "/receivingUnitId"));
-        return once.perform(() -> switch (offer.offer(Actor.of(giver), body.offer(), java.util.Optional.empty())) {
+        return once.perform(() -> switch (offer.offer(Actor.of(giver), body.offer())) {
             case HandOffResult.Done(HandOff made) ->
                 Response.created(Links.to(uri, "hand-offs", made.id()))
                         .tag(Etags.of(made.version()))

@@ -5,13 +5,27 @@ import jakarta.persistence.Embeddable;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Who gives, who receives, and in which units. A hand-off is addressed to an agency, or to one of its units. */
+/**
+ * Who gives, who receives, and in which units. A hand-off is addressed to an agency, or to one of its units.
+ *
+ * @param caseworker the receiver's who works with it: the subject of a token, null while nobody has taken it
+ */
 @Embeddable
 record Parties(
         @Column(name = "giving_agency") String giver,
         @Column(name = "giving_unit_id") UUID giverUnit,
         @Column(name = "receiving_agency") String receiver,
-        @Column(name = "receiving_unit_id") UUID receiverUnit) {
+        @Column(name = "receiving_unit_id") UUID receiverUnit,
+        String caseworker) {
+
+    static Parties of(Actor giver, Offer offer) {
+        return new Parties(
+                giver.agency(),
+                giver.unit().orElse(null),
+                offer.receivingAgency(),
+                offer.receivingUnitId().orElse(null),
+                null);
+    }
 
     /** Which side this agency is on; empty if it is a third one, to whom the hand-off does not exist. */
     Optional<Party> sideOf(String agency) {
@@ -32,6 +46,10 @@ record Parties(
 
     /** The same without units, which say where a person is (A2). */
     Parties withoutUnits() {
-        return new Parties(giver, null, receiver, null);
+        return new Parties(giver, null, receiver, null, caseworker);
+    }
+
+    Parties assignedTo(String one) {
+        return new Parties(giver, giverUnit, receiver, receiverUnit, one);
     }
 }

@@ -70,6 +70,11 @@ public class Stretch {
         return this;
     }
 
+    /** Whether its beginning is charged to this one rather than to who was on the clock. */
+    boolean isFirstTo(Charged other) {
+        return firstCharged == other;
+    }
+
     void endAt(Instant at) {
         until = at;
     }

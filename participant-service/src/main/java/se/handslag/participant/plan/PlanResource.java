@@ -23,7 +23,7 @@ import se.handslag.kit.rest.Etags;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("participants/{participant-id}/plan")
 @Tag(name = "plans", description = "Gemensam kartläggning och planering / joint assessment and plan")
-@RolesAllowed(Roles.CASEWORKER)
+@RolesAllowed({Roles.CASEWORKER, Roles.MANAGER})
 public class PlanResource {
     private final PlanReader reader;
 

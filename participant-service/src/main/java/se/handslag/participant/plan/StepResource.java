@@ -23,7 +23,7 @@ import se.handslag.kit.rest.IfMatch;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("participants/{participant-id}/plan/steps")
 @Tag(name = "plans")
-@RolesAllowed(Roles.CASEWORKER)
+@RolesAllowed({Roles.CASEWORKER, Roles.MANAGER})
 public class StepResource {
     private final AddPlanStep add;
     private final CompletePlanStep complete;

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,7 +30,7 @@ import se.handslag.kit.time.Stockholm;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("referrals")
 @Tag(name = "referrals", description = "Remitteringar / referrals and their feedback")
-@RolesAllowed({Roles.CASEWORKER, Roles.COORDINATOR})
+@RolesAllowed({Roles.CASEWORKER, Roles.MANAGER, Roles.COORDINATOR})
 public class ReferralResource {
     private final ReferralReader reader;
     private final OpaqueReference references;
@@ -45,7 +46,7 @@ public class ReferralResource {
     @Operation(
             summary = "Referrals and their feedback",
             description =
-                    "Oldest first. direction=from-us (caseworker): what your agency referred, that it was received,"
+                    "Oldest first. direction=from-us (caseworker, manager): what your agency referred, that it was received,"
                             + " and, with a consent in force that names your agency as receiving and covers PARTICIPATION,"
                             + " accepted, declined, started and ended with what result; each such read is recorded."
                             + " referredBy=SELF (coordinator): who came by themselves, when, and which agency is responsible.")
@@ -56,7 +57,7 @@ public class ReferralResource {
     }
 
     private Page<ReferralView> fromUs(Caller who, PageRequest page, UriInfo uri) {
-        require(who, Role.CASEWORKER);
+        require(who, Role.CASEWORKER, Role.MANAGER);
         return Page.of(
                 reader.fromUs(page),
                 page,
@@ -86,8 +87,8 @@ public class ReferralResource {
                 row -> Cursor.after(row.receivedAt(), row.id()));
     }
 
-    private static void require(Caller who, Role role) {
-        if (!who.has(role)) {
+    private static void require(Caller who, Role... roles) {
+        if (Arrays.stream(roles).noneMatch(who::has)) {
             throw ProblemException.of(
                     ProblemTypes.NOT_PERMITTED, "This list is for another role: see the description of the operation.");
         }

@@ -2,11 +2,13 @@ package se.handslag.participant.registration;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -14,8 +16,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.handslag.kit.caller.CurrentCaller;
@@ -32,7 +36,7 @@ import se.handslag.participant.responsibility.Participant;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("participants")
 @Tag(name = "participants")
-@RolesAllowed(Roles.CASEWORKER)
+@RolesAllowed({Roles.CASEWORKER, Roles.MANAGER})
 public class ParticipantResource {
     private final ParticipantReader reader;
     private final OurParticipants ours;
@@ -49,10 +53,21 @@ public class ParticipantResource {
     @GET
     @Operation(
             summary = "Our participants",
-            description = "Open ones that your agency is responsible for, oldest first.")
-    public Page<ParticipantView> list(@Valid @BeanParam PageRequest page, @Context UriInfo uri) {
+            description =
+                    "Open ones that your agency is responsible for, oldest first; all, or those without a next step: neither"
+                            + " a planned step nor an open hand-off.")
+    public Page<ParticipantView> list(
+            @Parameter(
+                            description = "Those without a next step only.",
+                            schema = @Schema(type = SchemaType.STRING, enumeration = "none"))
+                    @Pattern(regexp = "none", message = "Ask for none, or leave it out.")
+                    @QueryParam("nextStep")
+                    String nextStep,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        String agency = caller.get().requireAgency();
         return Page.of(
-                ours.page(caller.get().requireAgency(), page),
+                nextStep == null ? ours.page(agency, page) : ours.withoutNextStep(agency, page),
                 page,
                 uri,
                 row -> ParticipantView.of(row, uri),

@@ -31,7 +31,7 @@ import se.handslag.participant.responsibility.Participant;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("participants")
 @Tag(name = "participants", description = "Deltagare / participants")
-@RolesAllowed(Roles.CASEWORKER)
+@RolesAllowed({Roles.CASEWORKER, Roles.MANAGER})
 public class RegistrationResource {
     private final RegisterParticipant register;
     private final ReferralCheck referral;

@@ -20,7 +20,7 @@ import se.handslag.participant.identity.PersonalNumber;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("participant-searches")
 @Tag(name = "participants")
-@RolesAllowed(Roles.CASEWORKER)
+@RolesAllowed({Roles.CASEWORKER, Roles.MANAGER})
 public class SearchResource {
     private final ParticipantReader reader;
 

@@ -21,7 +21,7 @@ import se.handslag.participant.access.ParticipantDisclosure;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("participants/{participant-id}/responsibilities")
 @Tag(name = "participants")
-@RolesAllowed(Roles.CASEWORKER)
+@RolesAllowed({Roles.CASEWORKER, Roles.MANAGER})
 public class ResponsibilityResource {
     private final ResponsibilityHistory history;
     private final ParticipantDisclosure disclosure;

@@ -188,7 +188,7 @@ class HandOffRefusalTest {
         refused(MUNICIPALITY.accept(UUID.randomUUID(), today), 404, "not-found");
         AF.reads("hand-offs/no-uuid").statusCode(400);
         AF.reads("hand-offs?state=EXPIRED").statusCode(400).body("errors[0].parameter", equalTo("state"));
-        AF.reads("hand-offs?direction=up").statusCode(400);
+        AF.reads("hand-offs?list=up").statusCode(400);
     }
 
     private static Response refused(Response response, int status, String slug) {

@@ -166,12 +166,12 @@ class HandOffStoryTest {
         UUID person = FK.registers();
         UUID handOff = FK.offers(person, FK.hasConsentFor(person, MUNICIPALITY), MUNICIPALITY);
 
-        assertThat(ids("hand-offs?direction=from-us&state=OFFERED&limit=100", FK))
+        assertThat(ids("hand-offs?list=from-us&state=OFFERED&limit=100", FK))
                 .contains(handOff.toString());
-        assertThat(ids("hand-offs?direction=to-us&state=OFFERED&limit=100", MUNICIPALITY))
+        assertThat(ids("hand-offs?list=to-us&state=OFFERED&limit=100", MUNICIPALITY))
                 .contains(handOff.toString());
-        assertThat(ids("hand-offs?direction=to-us&limit=100", FK)).doesNotContain(handOff.toString());
-        FK.reads("hand-offs?direction=from-us&limit=1")
+        assertThat(ids("hand-offs?list=to-us&limit=100", FK)).doesNotContain(handOff.toString());
+        FK.reads("hand-offs?list=from-us&limit=1")
                 .body("items", hasSize(1))
                 .body("items[0]", not(hasKey("participantId")));
     }

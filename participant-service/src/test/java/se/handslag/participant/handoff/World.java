@@ -75,8 +75,8 @@ class World {
 
     HandOffResult offers(String giver, UUID participant, UUID consent, String receiver) {
         var offer = new Offer(participant, consent, receiver, Optional.empty(), Optional.empty());
-        return new OfferHandOff(participants, consents, handOffs, rules, facts, clock)
-                .offer(Actor.system(giver), offer, Optional.of(ASSOCIATION));
+        return new OfferHandOff(participants, consents, handOffs, rules, new OneAssociation(ASSOCIATION), facts, clock)
+                .offer(Actor.system(giver), offer);
     }
 
     HandOffResult moves(String agency, UUID handOff, Act act) {

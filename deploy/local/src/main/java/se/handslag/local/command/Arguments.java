@@ -22,6 +22,7 @@ final class Arguments {
                                   or of any client of the realm (association-kalmar-lan, platform)
               scenario NAME       load deploy/scenarios/NAME.yaml into what runs
               test [--long]       build and test everything
+              bench NAME          measure at full size what deploy/bench describes (worklists)
               jdk                 the JDK that is used
               help                this
 
@@ -58,6 +59,7 @@ final class Arguments {
             case "token" -> new Command.Token(value("token AGENCY"));
             case "scenario" -> new Command.Scenario(value("scenario NAME"));
             case "test" -> new Command.Test(flag("--long"));
+            case "bench" -> new Command.Bench(value("bench NAME"));
             case "help", "--help", "-h" -> new Command.Help();
             default -> throw new UsageException("There is no command \"" + name + "\"; ./handslag help lists them.");
         };

@@ -27,6 +27,9 @@ public sealed interface Command {
     /** Run all tests, the long ones too if asked. */
     record Test(boolean longRuns) implements Command {}
 
+    /** Measure at full size. */
+    record Bench(String name) implements Command {}
+
     /** Say how the command is used. */
     record Help() implements Command {}
 }

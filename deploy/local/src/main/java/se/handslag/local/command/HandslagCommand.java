@@ -74,6 +74,7 @@ public final class HandslagCommand {
                 yield 0;
             }
             case Command.Test test -> new TestRun(root, console).run(test.longRuns());
+            case Command.Bench bench -> new BenchRun(root).run(bench.name());
             case Command.Help help -> {
                 out.print(Arguments.HELP);
                 yield 0;

@@ -26,7 +26,7 @@ record Welcome(Stack stack, Ports ports) {
                   topic               handslag.agency.af.v1, consumer groups agency.af.*
 
                 Try at once
-                  curl -s -H "Authorization: Bearer $(./handslag token kommun-kalmar)" "%2$s/hand-offs?direction=to-us"
+                  curl -s -H "Authorization: Bearer $(./handslag token kommun-kalmar)" "%2$s/hand-offs?list=to-us"
                   curl -s -H "Authorization: Bearer $(./handslag token af)" "%2$s/participants?limit=3"
                   curl -s -H "Authorization: Bearer $(./handslag token association-kalmar-lan)" \
                 "%2$s/reports/participations?association=kalmar-lan&from=2018-01-01&to=2018-06-30"

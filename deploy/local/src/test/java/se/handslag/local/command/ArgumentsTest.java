@@ -23,6 +23,7 @@ class ArgumentsTest {
         assertEquals(new Command.Token("af"), Arguments.parse("token", "af"));
         assertEquals(new Command.Scenario("kalmar-lan-2018"), Arguments.parse("scenario", "kalmar-lan-2018"));
         assertEquals(new Command.Test(true), Arguments.parse("test", "--long"));
+        assertEquals(new Command.Bench("worklists"), Arguments.parse("bench", "worklists"));
     }
 
     @Test

@@ -34,7 +34,7 @@ import se.handslag.participant.responsibility.Participant;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("participants/{participant-id}/merges")
 @Tag(name = "participants")
-@RolesAllowed(Roles.CASEWORKER)
+@RolesAllowed({Roles.CASEWORKER, Roles.MANAGER})
 public class MergeResource {
     private final MergeParticipant merge;
     private final Survivors survivors;

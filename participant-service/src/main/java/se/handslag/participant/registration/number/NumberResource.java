@@ -41,7 +41,7 @@ import se.handslag.participant.responsibility.Participant;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("participants/{participant-id}/personal-numbers")
 @Tag(name = "participants")
-@RolesAllowed(Roles.CASEWORKER)
+@RolesAllowed({Roles.CASEWORKER, Roles.MANAGER})
 public class NumberResource {
     private static final ProblemType SUPERSEDED =
             new ProblemType("personal-number-superseded", 409, "The number is an older one");

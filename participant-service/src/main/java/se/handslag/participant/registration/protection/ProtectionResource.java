@@ -32,7 +32,7 @@ import se.handslag.participant.responsibility.Participant;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("participants/{participant-id}/protections")
 @Tag(name = "participants")
-@RolesAllowed(Roles.CASEWORKER)
+@RolesAllowed({Roles.CASEWORKER, Roles.MANAGER})
 public class ProtectionResource {
     private final ProtectParticipant protect;
     private final CurrentCaller caller;
