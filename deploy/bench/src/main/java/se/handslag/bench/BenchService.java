@@ -35,12 +35,8 @@ final class BenchService implements AutoCloseable {
                 .setting("shared_buffers", "1GB")
                 .setting("maintenance_work_mem", "512MB")
                 .setting("max_wal_size", "8GB")
-                .setting("wal_compression", "lz4")
                 // Loaded, and silent until the plans are asked for.
                 .setting("shared_preload_libraries", "auto_explain")
-                .setting("auto_explain.log_min_duration", "-1")
-                .setting("auto_explain.log_analyze", "on")
-                .setting("auto_explain.log_buffers", "on")
                 .setting("logging_collector", "on")
                 .setting("log_directory", "plans")
                 .setting("log_filename", "plans.log")

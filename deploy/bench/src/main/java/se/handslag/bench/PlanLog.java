@@ -20,6 +20,8 @@ final class PlanLog {
     /** From now on, in every session. */
     void open(Connection asSuperuser) throws SQLException {
         try (var statement = asSuperuser.createStatement()) {
+            statement.execute("alter system set auto_explain.log_analyze = on");
+            statement.execute("alter system set auto_explain.log_buffers = on");
             statement.execute("alter system set auto_explain.log_min_duration = 0");
             statement.execute("select pg_reload_conf()");
         }
