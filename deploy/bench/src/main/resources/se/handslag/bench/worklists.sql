@@ -68,14 +68,14 @@ SELECT load_id('3', i), load_id('1', i), giver, load_unit(giver, load_dice(i, 11
 
 -- step: open hand-offs
 INSERT INTO hand_off (id, participant_id, giving_agency, giving_unit_id, receiving_agency, receiving_unit_id, caseworker,
-                      consent_id, association, municipality, deadline_rules_id, state, state_since, offered_at, due_at,
-                      second_at, third_at, level, inquiry_rounds, review_on, accepted_at, first_contact_planned_on,
+                      consent_id, association, municipality, deadline_rules_id, state, state_since, state_reason, offered_at,
+                      due_at, second_at, third_at, level, inquiry_rounds, review_on, accepted_at, first_contact_planned_on,
                       version)
 SELECT load_id('3', i), load_id('1', i), giver, load_unit(giver, load_dice(i, 11, 20)), receiver,
        CASE WHEN load_dice(i, 13, 2) = 0 THEN load_unit(receiver, load_dice(i, 15, 50)) END,
        CASE WHEN load_dice(i, 17, 3) = 0 THEN 'caseworker-' || load_dice(i, 19, 200) END,
-       load_id('2', i), association, municipality, '00000000-0000-7000-8000-000000000001', state, offered_at, offered_at,
-       due_at, due_at + interval '2 days', due_at + interval '4 days', level, CASE state WHEN 'INFO_REQUESTED' THEN 1 ELSE 0 END,
+       load_id('2', i), association, municipality, '00000000-0000-7000-8000-000000000001', state, offered_at,
+       CASE state WHEN 'WAITLISTED' THEN 'NO_PLACE_YET' END, offered_at, due_at, due_at + interval '2 days', due_at + interval '4 days', level, CASE state WHEN 'INFO_REQUESTED' THEN 1 ELSE 0 END,
        CASE state WHEN 'WAITLISTED' THEN now()::date + 10 END, CASE state WHEN 'ACCEPTED' THEN offered_at END,
        CASE state WHEN 'ACCEPTED' THEN now()::date + 5 END, 2
   FROM (SELECT *, CASE WHEN late < 880 THEN 0 WHEN late < 940 THEN 1 WHEN late < 980 THEN 2 ELSE 3 END AS level,

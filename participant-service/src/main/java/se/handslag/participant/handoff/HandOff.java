@@ -1,12 +1,9 @@
 package se.handslag.participant.handoff;
 
 import static se.handslag.participant.handoff.HandOffState.ACCEPTED;
-import static se.handslag.participant.handoff.HandOffState.DECLINED;
 import static se.handslag.participant.handoff.HandOffState.INFO_REQUESTED;
 import static se.handslag.participant.handoff.HandOffState.RECALLED;
 import static se.handslag.participant.handoff.HandOffState.RECEIVED;
-import static se.handslag.participant.handoff.HandOffState.TAKEN_OVER;
-import static se.handslag.participant.handoff.HandOffState.VOIDED;
 import static se.handslag.participant.handoff.HandOffState.WAITLISTED;
 
 import jakarta.persistence.CascadeType;
@@ -144,12 +141,12 @@ public class HandOff {
             }
             case Act.TakeOver takeOver -> {
                 firstContact = firstContact.heldOn(takeOver.firstContactOn());
-                end(TAKEN_OVER, new Ending(at, EndedBy.RECEIVER, null, null));
+                end(HandOffState.TAKEN_OVER, new Ending(at, EndedBy.RECEIVER, null, null));
                 return Optional.of(scene.participant().takeOver(parties.giver(), parties.receiver(), id, at));
             }
-            case Act.Decline no -> end(DECLINED, Ending.declined(no, at));
+            case Act.Decline no -> end(HandOffState.DECLINED, Ending.declined(no, at));
             case Act.Recall recall -> end(RECALLED, new Ending(at, EndedBy.GIVER, recall.reason(), null));
-            case Act.Annul _ -> end(VOIDED, new Ending(at, EndedBy.GIVER, null, null));
+            case Act.Annul _ -> end(HandOffState.VOIDED, new Ending(at, EndedBy.GIVER, null, null));
         }
         return Optional.empty();
     }
