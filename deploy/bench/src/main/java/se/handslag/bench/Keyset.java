@@ -16,8 +16,9 @@ final class Keyset {
         System.arraycopy(HEAD, 0, message, 0, HEAD.length);
         System.arraycopy(key, 0, message, HEAD.length, key.length);
         String keyset = """
-                {"primaryKeyId":1,"key":[{"keyData":{"typeUrl":"type.googleapis.com/google.crypto.tink.AesGcmKey",\
-                "value":"%s","keyMaterialType":"SYMMETRIC"},"status":"ENABLED","keyId":1,"outputPrefixType":"TINK"}]}""".formatted(Base64.getEncoder().encodeToString(message));
+            {"primaryKeyId":1,"key":[{"keyData":{"typeUrl":"type.googleapis.com/google.crypto.tink.AesGcmKey",\
+            "value":"%s","keyMaterialType":"SYMMETRIC"},"status":"ENABLED","keyId":1,"outputPrefixType":"TINK"}]}\
+            """.formatted(Base64.getEncoder().encodeToString(message));
         return Base64.getEncoder().encodeToString(keyset.getBytes(StandardCharsets.UTF_8));
     }
 }

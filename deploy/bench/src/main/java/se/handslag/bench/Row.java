@@ -21,8 +21,8 @@ record Row(String who, String list, String page, int rows, Latencies times) {
 
     /** Beside a request that does nearly nothing: how many times longer half of them took. */
     String line(Latencies trivial) {
-        double ratio = (double) times.percentile(50).toNanos()
-                / trivial.percentile(50).toNanos();
+        double ratio =
+                (double) times.percentile(50).toNanos() / trivial.percentile(50).toNanos();
         return FORM.formatted(
                 who,
                 list,

@@ -31,8 +31,9 @@ final class TokenKey {
     String sign(String subject, String claim, String value, String roles) throws GeneralSecurityException {
         Instant now = Instant.now();
         String body = """
-                {"iss":"%s","aud":"handslag","azp":"bench","sub":"%s","iat":%d,"exp":%d,"%s":"%s",\
-                "realm_access":{"roles":[%s]}}""".formatted(
+            {"iss":"%s","aud":"handslag","azp":"bench","sub":"%s","iat":%d,"exp":%d,"%s":"%s",\
+            "realm_access":{"roles":[%s]}}\
+            """.formatted(
                         ISSUER,
                         subject,
                         now.getEpochSecond(),

@@ -72,7 +72,8 @@ final class WorklistBench {
     }
 
     private static Map<String, Reader> readers(BenchService service, TokenKey key) throws GeneralSecurityException {
-        HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        HttpClient http =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         Map<String, Reader> readers = new LinkedHashMap<>();
         for (String agency : List.of("af", "kommun-17")) {
             String token = key.sign("caseworker-7", "agency", agency, AGENCY_ROLES);
@@ -129,11 +130,16 @@ final class WorklistBench {
         }
         var text = new StringBuilder();
         for (Map.Entry<String, String> asked : plans.entrySet()) {
-            Reader reader = readers.get(asked.getKey().substring(0, asked.getKey().indexOf(' ')));
+            Reader reader =
+                    readers.get(asked.getKey().substring(0, asked.getKey().indexOf(' ')));
             reader.read(asked.getValue());
             long before = log.end();
             reader.read(asked.getValue());
-            text.append("\n### ").append(asked.getKey()).append("\n\n").append(log.since(before)).append('\n');
+            text.append("\n### ")
+                    .append(asked.getKey())
+                    .append("\n\n")
+                    .append(log.since(before))
+                    .append('\n');
         }
         Path file = folder.resolve("plans.txt");
         Files.writeString(file, text);
@@ -144,7 +150,8 @@ final class WorklistBench {
     private static void empty(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                for (Path file :
+                        files.sorted(java.util.Comparator.reverseOrder()).toList()) {
                     Files.delete(file);
                 }
             }

@@ -43,8 +43,8 @@ public class AssignmentResource {
     @Operation(
             summary = "Say who works with it",
             description =
-                    "An empty body: the caller takes it. A manager may name another of the agency's caseworkers. The other"
-                            + " party is not told, and no clock starts anew.")
+                    "An empty body: the caller takes it. A manager may name another of the agency's caseworkers. The"
+                            + " other party is not told, and no clock starts anew.")
     @MoveResponse
     public Response assign(
             @PathParam("hand-off-id") UUID id,

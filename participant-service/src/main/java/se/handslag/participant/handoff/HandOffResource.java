@@ -42,8 +42,7 @@ public class HandOffResource {
     private final CurrentCaller caller;
     private final Clock clock;
 
-    HandOffResource(
-            HandOffReader reader, Worklist worklist, HandOffViews views, CurrentCaller caller, Clock clock) {
+    HandOffResource(HandOffReader reader, Worklist worklist, HandOffViews views, CurrentCaller caller, Clock clock) {
         this.reader = reader;
         this.worklist = worklist;
         this.views = views;
@@ -55,8 +54,8 @@ public class HandOffResource {
     @Operation(
             summary = "Our hand-offs",
             description =
-                    "A worklist of open ones: to us, from us, waiting or overdue, narrowed as you like, the oldest or the"
-                            + " soonest due first. With a state that ends a hand-off, those that ended so.")
+                    "A worklist of open ones: to us, from us, waiting or overdue, narrowed as you like, the oldest or"
+                            + " the soonest due first. With a state that ends a hand-off, those that ended so.")
     public Page<HandOffView> list(
             @Valid @BeanParam WorklistFilter filter, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
         WorklistQuery asked = filter.query(caller.get(), clock.instant());
@@ -66,10 +65,7 @@ public class HandOffResource {
                 uri,
                 row -> views.row(row, asked.agency(), uri),
                 row -> Cursor.after(
-                        asked.sort() == WorklistSort.DUE
-                                ? row.course().ladder().dueAt()
-                                : row.offeredAt(),
-                        row.id()));
+                        asked.sort() == WorklistSort.DUE ? row.course().ladder().dueAt() : row.offeredAt(), row.id()));
     }
 
     @GET

@@ -51,8 +51,8 @@ public class LiftedResource {
     @Operation(
             summary = "What has been lifted to us",
             description =
-                    "Oldest first, without the person. To a manager: level 2 and up in the municipalities in whose local"
-                            + " groups the agency sits. To a coordinator: level 3 of the own association.")
+                    "Oldest first, without the person. To a manager: level 2 and up in the municipalities in whose"
+                            + " local groups the agency sits. To a coordinator: level 3 of the own association.")
     public Page<LiftedHandOffView> list(@Valid @BeanParam PageRequest page, @Context UriInfo uri) {
         Caller who = caller.get();
         boolean coordinator = who.has(Role.COORDINATOR);
@@ -71,7 +71,8 @@ public class LiftedResource {
     @Path("{hand-off-id}")
     @Operation(
             summary = "One that has been lifted to us",
-            description = "Without the person. A coordinator goes on seeing one that they gave time, or that has ended.")
+            description =
+                    "Without the person. A coordinator goes on seeing one that they gave time, or that has ended.")
     @APIResponse(
             responseCode = "200",
             description = "The hand-off",

@@ -54,8 +54,8 @@ public class ParticipantResource {
     @Operation(
             summary = "Our participants",
             description =
-                    "Open ones that your agency is responsible for, oldest first; all, or those without a next step: neither"
-                            + " a planned step nor an open hand-off.")
+                    "Open ones that your agency is responsible for, oldest first; all, or those without a next step:"
+                            + " neither a planned step nor an open hand-off.")
     public Page<ParticipantView> list(
             @Parameter(
                             description = "Those without a next step only.",

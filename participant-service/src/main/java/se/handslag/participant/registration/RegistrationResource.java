@@ -49,8 +49,8 @@ public class RegistrationResource {
     @Operation(
             summary = "Register a participant",
             description =
-                    "By personnummer, samordningsnummer or anonymously; a person with protected identity anonymously only."
-                            + " Your agency is responsible from that instant. Warnings stop nothing.")
+                    "By personnummer, samordningsnummer or anonymously; a person with protected identity anonymously"
+                            + " only. Your agency is responsible from that instant. Warnings stop nothing.")
     @APIResponse(
             responseCode = "201",
             description = "Registered; the answer holds neither name nor number",

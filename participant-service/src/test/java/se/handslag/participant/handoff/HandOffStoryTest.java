@@ -166,8 +166,7 @@ class HandOffStoryTest {
         UUID person = FK.registers();
         UUID handOff = FK.offers(person, FK.hasConsentFor(person, MUNICIPALITY), MUNICIPALITY);
 
-        assertThat(ids("hand-offs?list=from-us&state=OFFERED&limit=100", FK))
-                .contains(handOff.toString());
+        assertThat(ids("hand-offs?list=from-us&state=OFFERED&limit=100", FK)).contains(handOff.toString());
         assertThat(ids("hand-offs?list=to-us&state=OFFERED&limit=100", MUNICIPALITY))
                 .contains(handOff.toString());
         assertThat(ids("hand-offs?list=to-us&limit=100", FK)).doesNotContain(handOff.toString());

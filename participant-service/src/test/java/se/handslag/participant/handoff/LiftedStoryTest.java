@@ -83,7 +83,10 @@ class LiftedStoryTest {
         assertThat(lifted(manager(neighbour, unit))).containsExactly(handOff);
         assertThat(lifted(manager(neighbour, UUID.randomUUID()))).isEmpty();
         assertThat(lifted(neighbour.token())).containsExactly(handOff);
-        String caseworker = Tokens.of("kim").agency(neighbour.code()).roles(Set.of(Roles.CASEWORKER)).sign();
+        String caseworker = Tokens.of("kim")
+                .agency(neighbour.code())
+                .roles(Set.of(Roles.CASEWORKER))
+                .sign();
         Api.as(caseworker).get("lifted-hand-offs").then().statusCode(403);
         Api.as(caseworker).get("hand-off-counts").then().statusCode(200).body("$", not(hasKey("lifted")));
     }
@@ -112,7 +115,11 @@ class LiftedStoryTest {
         int before = Api.as(ours).get("hand-off-counts").path("lifted");
         extend(ours, handOff).then().statusCode(201).body("level", equalTo(0));
         Api.as(ours).get("lifted-hand-offs/" + handOff).then().statusCode(200).body("level", equalTo(0));
-        Api.as(ours).get("hand-off-counts").then().body("lifted", equalTo(before - 1)).body("$", not(hasKey("toUs")));
+        Api.as(ours)
+                .get("hand-off-counts")
+                .then()
+                .body("lifted", equalTo(before - 1))
+                .body("$", not(hasKey("toUs")));
     }
 
     @Test
@@ -133,11 +140,10 @@ class LiftedStoryTest {
     }
 
     private UUID offered(String municipality) {
-        UUID person = Agency.id(giver.post(
-                        "participants",
-                        Named.by(TestPersons.personnummer(), "Testina", "Provberg", municipality))
-                .then()
-                .statusCode(201));
+        UUID person = Agency.id(
+                giver.post("participants", Named.by(TestPersons.personnummer(), "Testina", "Provberg", municipality))
+                        .then()
+                        .statusCode(201));
         return giver.offers(person, giver.hasConsentFor(person, receiver), receiver);
     }
 
@@ -159,7 +165,11 @@ class LiftedStoryTest {
     }
 
     private static String manager(Agency agency, UUID unit) {
-        return Tokens.of("chef").agency(agency.code()).unit(unit).roles(Set.of(Roles.MANAGER)).sign();
+        return Tokens.of("chef")
+                .agency(agency.code())
+                .unit(unit)
+                .roles(Set.of(Roles.MANAGER))
+                .sign();
     }
 
     private static List<UUID> lifted(String token) {

@@ -64,8 +64,8 @@ class WorklistStoryTest {
     @Test
     void waitingAndOverdueShowBothSidesOfTheAgency() {
         UUID toUs = offered("0882");
-        Map<String, Object> wait = Map.of(
-                "reason", "NO_PLACE_YET", "reviewOn", today.plusDays(7).toString());
+        Map<String, Object> wait =
+                Map.of("reason", "NO_PLACE_YET", "reviewOn", today.plusDays(7).toString());
         receiver.post("hand-offs/" + toUs + "/waitlistings", wait).then().statusCode(201);
         UUID person = receiver.registers();
         UUID fromUs = receiver.offers(person, receiver.hasConsentFor(person, giver), giver);
@@ -89,10 +89,14 @@ class WorklistStoryTest {
         UUID toUnit = Agency.id(giver.post(
                         "hand-offs",
                         Map.of(
-                                "participantId", person,
-                                "consentId", giver.hasConsentFor(person, receiver),
-                                "receivingAgency", receiver.code(),
-                                "receivingUnitId", unit))
+                                "participantId",
+                                person,
+                                "consentId",
+                                giver.hasConsentFor(person, receiver),
+                                "receivingAgency",
+                                receiver.code(),
+                                "receivingUnitId",
+                                unit))
                 .then()
                 .statusCode(201));
 
@@ -106,7 +110,8 @@ class WorklistStoryTest {
     @ParameterizedTest
     @ValueSource(strings = {"offered", "due"})
     void pagesFollowEachOtherInBothOrders(String sort) {
-        List<UUID> offered = List.of(offered("0882"), offered("0882"), offered("0882"), offered("0882"), offered("0882"));
+        List<UUID> offered =
+                List.of(offered("0882"), offered("0882"), offered("0882"), offered("0882"), offered("0882"));
         List<UUID> read = new ArrayList<>();
         String next = "hand-offs?limit=2&sort=" + sort;
         while (next != null) {
@@ -125,7 +130,9 @@ class WorklistStoryTest {
         UUID others = offered("0882");
         String caseworker = token("kim", Roles.CASEWORKER);
         assign(caseworker, mine, Map.of()).then().statusCode(201).body("caseworker", equalTo("kim-worker-subject"));
-        assign(caseworker, others, Map.of("caseworker", "robin-worker-subject")).then().statusCode(403);
+        assign(caseworker, others, Map.of("caseworker", "robin-worker-subject"))
+                .then()
+                .statusCode(403);
         assign(token("chef", Roles.MANAGER), others, Map.of("caseworker", "robin-worker-subject"))
                 .then()
                 .statusCode(201);
@@ -181,16 +188,18 @@ class WorklistStoryTest {
     }
 
     private UUID offered(String municipality) {
-        UUID person = Agency.id(giver.post(
-                        "participants",
-                        Named.by(TestPersons.personnummer(), "Testina", "Provberg", municipality))
-                .then()
-                .statusCode(201));
+        UUID person = Agency.id(
+                giver.post("participants", Named.by(TestPersons.personnummer(), "Testina", "Provberg", municipality))
+                        .then()
+                        .statusCode(201));
         return giver.offers(person, giver.hasConsentFor(person, receiver), receiver);
     }
 
     private String token(String who, String role) {
-        return Tokens.of(who + "-worker").agency(receiver.code()).roles(Set.of(role)).sign();
+        return Tokens.of(who + "-worker")
+                .agency(receiver.code())
+                .roles(Set.of(role))
+                .sign();
     }
 
     private static Response assign(String token, UUID handOff, Map<String, String> body) {
@@ -202,7 +211,8 @@ class WorklistStoryTest {
     }
 
     private static List<UUID> ids(String token, String path) {
-        List<String> found = Api.as(token).get(path).then().statusCode(200).extract().path("items.id");
+        List<String> found =
+                Api.as(token).get(path).then().statusCode(200).extract().path("items.id");
         return found.stream().map(UUID::fromString).toList();
     }
 }

@@ -7,27 +7,27 @@ import java.util.List;
 final class Arguments {
 
     static final String HELP = """
-            Usage: ./handslag COMMAND
+        Usage: ./handslag COMMAND
 
-              up [--detach] [--fresh] [--no-scenario]
-                                  build what has changed, start everything, load the scenario kalmar-lan-2018
-                                  --detach       leave it running and give the prompt back
-                                  --fresh        wipe the data and secrets of earlier runs first
-                                  --no-scenario  start empty
-              down                stop it
-              status              what runs, and where
-              logs SERVICE [-f]   the log of participant-service, intervention-service, outcome-service,
-                                  agency-gateway, kafka, keycloak or handslag; -f goes on as it grows
-              token AGENCY        an access token of an agency's system (af, fk, kommun-kalmar, ...)
-                                  or of any client of the realm (association-kalmar-lan, platform)
-              scenario NAME       load deploy/scenarios/NAME.yaml into what runs
-              test [--long]       build and test everything
-              bench NAME          measure at full size what deploy/bench describes (worklists)
-              jdk                 the JDK that is used
-              help                this
+          up [--detach] [--fresh] [--no-scenario]
+                              build what has changed, start everything, load the scenario kalmar-lan-2018
+                              --detach       leave it running and give the prompt back
+                              --fresh        wipe the data and secrets of earlier runs first
+                              --no-scenario  start empty
+          down                stop it
+          status              what runs, and where
+          logs SERVICE [-f]   the log of participant-service, intervention-service, outcome-service,
+                              agency-gateway, kafka, keycloak or handslag; -f goes on as it grows
+          token AGENCY        an access token of an agency's system (af, fk, kommun-kalmar, ...)
+                              or of any client of the realm (association-kalmar-lan, platform)
+          scenario NAME       load deploy/scenarios/NAME.yaml into what runs
+          test [--long]       build and test everything
+          bench NAME          measure at full size what deploy/bench describes (worklists)
+          jdk                 the JDK that is used
+          help                this
 
-            Ports are moved by variables such as HANDSLAG_PORT_GATEWAY=8090.
-            """;
+        Ports are moved by variables such as HANDSLAG_PORT_GATEWAY=8090.
+        """;
 
     private final List<String> rest;
 

@@ -23,8 +23,8 @@ class CountHandOffs {
     private static final String TO_GROUPS = "select count(*) from (" + LiftedSql.SEATS
             + " cross join lateral (select id, offered_at from hand_off"
             + " where municipality = seat.municipality and ended_at is null and level >= 2) lifted) found";
-    private static final String TO_COORDINATOR = "select count(*) from hand_off"
-            + " where association = :association and ended_at is null and level = 3";
+    private static final String TO_COORDINATOR =
+            "select count(*) from hand_off" + " where association = :association and ended_at is null and level = 3";
 
     private final EntityManager database;
     private final Clock clock;

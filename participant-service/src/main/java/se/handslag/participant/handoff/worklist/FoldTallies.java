@@ -7,12 +7,13 @@ import se.handslag.kit.usecase.UseCase;
 @UseCase
 public class FoldTallies {
     private static final String FOLD = """
-            with folded as (
-                delete from worklist_tally where (agency, list, state) in
-                    (select agency, list, state from worklist_tally group by agency, list, state having count(*) > 1)
-                returning agency, list, state, n)
-            insert into worklist_tally (agency, list, state, n)
-            select agency, list, state, sum(n) from folded group by agency, list, state having sum(n) <> 0""";
+        with folded as (
+            delete from worklist_tally where (agency, list, state) in
+                (select agency, list, state from worklist_tally group by agency, list, state having count(*) > 1)
+            returning agency, list, state, n)
+        insert into worklist_tally (agency, list, state, n)
+        select agency, list, state, sum(n) from folded group by agency, list, state having sum(n) <> 0\
+        """;
 
     private final EntityManager database;
 

@@ -8,8 +8,7 @@ import se.handslag.participant.handoff.HandOffState;
  *
  * @param toUs open ones by state; a state without any is left out
  */
-record HandOffCounts(
-        Map<HandOffState, Long> toUs, Map<HandOffState, Long> fromUs, long overdue, long withoutNextStep) {
+record HandOffCounts(Map<HandOffState, Long> toUs, Map<HandOffState, Long> fromUs, long overdue, long withoutNextStep) {
     HandOffCounts {
         toUs = Map.copyOf(toUs);
         fromUs = Map.copyOf(fromUs);

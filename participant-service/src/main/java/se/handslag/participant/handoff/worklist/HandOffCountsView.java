@@ -25,11 +25,11 @@ public record HandOffCountsView(
         @Schema(examples = "3") Optional<Long> overdue,
         @Schema(examples = "1") Optional<Long> lifted,
         @Schema(examples = "12") Optional<Long> withoutNextStep,
+
         @Schema(examples = "{\"OFFERED\": 36, \"WAITLISTED\": 5}")
         Optional<Map<HandOffState, Long>> toUsByState,
 
-        @Schema(examples = "{\"ACCEPTED\": 37}")
-        Optional<Map<HandOffState, Long>> fromUsByState,
+        @Schema(examples = "{\"ACCEPTED\": 37}") Optional<Map<HandOffState, Long>> fromUsByState,
 
         @JsonProperty("_links") Map<String, Link> links) {
 

@@ -44,7 +44,8 @@ public class Worklist {
     /** One page of those lifted to the association's coordinator. */
     public List<HandOff> liftedToCoordinator(String association, PageRequest page) {
         return lifted(
-                "select id, offered_at from hand_off where association = :association and ended_at is null and level = 3"
+                "select id, offered_at from hand_off where association = :association and ended_at is null and level ="
+                        + " 3"
                         + (page.cursor().isPresent() ? AFTER : "")
                         + " order by offered_at, id limit " + (page.offset() + page.fetch()),
                 page,
@@ -53,12 +54,11 @@ public class Worklist {
 
     private List<HandOff> lifted(
             String found, PageRequest page, java.util.function.Consumer<NativeQuery<HandOff>> whose) {
-        NativeQuery<HandOff> query = database.createNativeQuery(
-                "select hand_off.* from (" + found + ROWS + page.offset(), HandOff.class);
+        NativeQuery<HandOff> query =
+                database.createNativeQuery("select hand_off.* from (" + found + ROWS + page.offset(), HandOff.class);
         whose.accept(query);
-        page.cursor()
-                .ifPresent(cursor ->
-                        query.setParameter("after", cursor.instant(0)).setParameter("last", cursor.uuid(1)));
+        page.cursor().ifPresent(cursor -> query.setParameter("after", cursor.instant(0))
+                .setParameter("last", cursor.uuid(1)));
         return query.getResultList();
     }
 }

@@ -108,7 +108,8 @@ public class WorklistFilter {
                 Stream.of(unit, level, municipality, dueBefore, caseworker).anyMatch(filter -> filter != null);
         if (narrowed || kind.sides().size() > 1 || order() == WorklistSort.DUE) {
             throw invalid(
-                    "state", "Hand-offs that have ended are listed by list=to-us or from-us and state, and by nothing else.");
+                    "state",
+                    "Hand-offs that have ended are listed by list=to-us or from-us and state, and by nothing else.");
         }
     }
 

@@ -32,7 +32,8 @@ public enum WorklistKind {
 
     static Optional<WorklistKind> bySlug(String slug) {
         return Arrays.stream(values())
-                .filter(kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(slug))
+                .filter(kind ->
+                        kind.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(slug))
                 .findFirst();
     }
 }

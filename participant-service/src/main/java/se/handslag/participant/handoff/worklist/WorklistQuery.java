@@ -65,8 +65,7 @@ public record WorklistQuery(
         municipality.ifPresent(_ -> sql.append(" and municipality = :municipality"));
         dueBefore.ifPresent(_ -> sql.append(" and due_at < :dueBefore"));
         caseworker.ifPresent(_ -> sql.append(" and caseworker = :caseworker"));
-        page.cursor()
-                .ifPresent(_ -> sql.append(" and (").append(sort.column()).append(", id) > (:after, :last)"));
+        page.cursor().ifPresent(_ -> sql.append(" and (").append(sort.column()).append(", id) > (:after, :last)"));
         return sql.toString();
     }
 

@@ -28,23 +28,24 @@ import se.handslag.participant.story.Town;
 class TallyTest {
     /** Every tally beside a count from zero, where they differ. */
     private static final String WRONG = """
-            select agency, list, state, kept, counted from
-                (select agency, list, state, sum(n) as kept from worklist_tally
-                  group by agency, list, state having sum(n) <> 0) tally
-                full join
-                (select receiving_agency as agency, 'TO_US' as list, state, count(*) as counted from hand_off
-                  where ended_at is null group by receiving_agency, state
-                 union all
-                 select giving_agency, 'FROM_US', state, count(*) from hand_off
-                  where ended_at is null group by giving_agency, state
-                 union all
-                 select responsible_agency, 'WITHOUT_NEXT_STEP', '', count(*) from participant p
-                  where status = 'OPEN'
-                    and not exists (select from plan_step s where s.participant_id = p.id and s.state = 'PLANNED')
-                    and not exists (select from hand_off h where h.participant_id = p.id and h.ended_at is null)
-                  group by responsible_agency) truth
-                using (agency, list, state)
-             where kept is distinct from counted""";
+        select agency, list, state, kept, counted from
+            (select agency, list, state, sum(n) as kept from worklist_tally
+              group by agency, list, state having sum(n) <> 0) tally
+            full join
+            (select receiving_agency as agency, 'TO_US' as list, state, count(*) as counted from hand_off
+              where ended_at is null group by receiving_agency, state
+             union all
+             select giving_agency, 'FROM_US', state, count(*) from hand_off
+              where ended_at is null group by giving_agency, state
+             union all
+             select responsible_agency, 'WITHOUT_NEXT_STEP', '', count(*) from participant p
+              where status = 'OPEN'
+                and not exists (select from plan_step s where s.participant_id = p.id and s.state = 'PLANNED')
+                and not exists (select from hand_off h where h.participant_id = p.id and h.ended_at is null)
+              group by responsible_agency) truth
+            using (agency, list, state)
+         where kept is distinct from counted\
+        """;
 
     @Inject
     Clock clock;

@@ -64,7 +64,9 @@ class WorklistPlanTest {
                 Optional.of("somebody"),
                 WorklistSort.DUE,
                 NOW);
-        assertThat(plan(all)).contains("Index Only Scan using hand_off_to_us_due").doesNotContain("Seq Scan");
+        assertThat(plan(all))
+                .contains("Index Only Scan using hand_off_to_us_due")
+                .doesNotContain("Seq Scan");
     }
 
     @Test
@@ -90,7 +92,8 @@ class WorklistPlanTest {
     @CsvSource({"status = 'OPEN', by_responsible_agency", "status = 'OPEN' and next_steps = 0, without_next_step"})
     void ourParticipantsComeInOrderFromTheirIndex(String which, String index) throws SQLException {
         assertThat(explain("select * from participant where responsible_agency = 'af' and " + which
-                        + " and (registered_at, id) > ('2026-01-01', '" + ID + "') order by registered_at, id limit 21"))
+                        + " and (registered_at, id) > ('2026-01-01', '" + ID
+                        + "') order by registered_at, id limit 21"))
                 .contains("Index Scan using participant_" + index)
                 .doesNotContain("Sort");
     }
@@ -99,8 +102,10 @@ class WorklistPlanTest {
     void countsReadTheTallyAndTheEndOfAnIndex() throws SQLException {
         assertThat(explain("select list, state, sum(n) from worklist_tally where agency = 'af' group by list, state"))
                 .contains("Index Only Scan using worklist_tally_of_agency");
-        assertThat(explain("set local enable_indexscan = off; ", "select count(*) from hand_off"
-                        + " where receiving_agency = 'af' and ended_at is null and due_at <= '2026-11-22'"))
+        assertThat(explain(
+                        "set local enable_indexscan = off; ",
+                        "select count(*) from hand_off"
+                                + " where receiving_agency = 'af' and ended_at is null and due_at <= '2026-11-22'"))
                 .contains("Index Only Scan using hand_off_to_us_due");
     }
 
@@ -128,7 +133,8 @@ class WorklistPlanTest {
     private String plan(WorklistQuery asked) throws SQLException {
         String sql = asked.sql(LATER);
         for (Map.Entry<String, Object> value : asked.parameters(LATER).entrySet()) {
-            String literal = value.getValue() instanceof Integer number ? number.toString() : "'" + value.getValue() + "'";
+            String literal =
+                    value.getValue() instanceof Integer number ? number.toString() : "'" + value.getValue() + "'";
             sql = sql.replaceAll(":" + value.getKey() + "\\b", literal);
         }
         return explain(sql);
