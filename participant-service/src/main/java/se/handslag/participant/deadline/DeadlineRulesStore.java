@@ -34,7 +34,7 @@ public class DeadlineRulesStore implements PanacheRepositoryBase<DeadlineRules, 
                                 + " or r.association = :of order by r.version",
                         Object[].class)
                 .setParameter("of", association.orElse(""))
-                .getResultStream()
+                .getResultList()
                 .forEach(row -> versions.put((Instant) row[0], pinned((UUID) row[1])));
         return new DeadlineHistory(versions);
     }

@@ -29,7 +29,20 @@ public class KnownGroups {
                                 + " order by association limit 1",
                         String.class)
                 .setParameter("code", municipality)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst());
+    }
+
+    /** Whether the agency sits in a local group of the association. */
+    public boolean isMember(String agency, String association) {
+        return !database.createNativeQuery(
+                        "select 1 from known_local_group g join known_local_group_member m using (municipality)"
+                                + " where g.association = :association and m.agency = :agency limit 1",
+                        Integer.class)
+                .setParameter("association", association)
+                .setParameter("agency", agency)
+                .getResultList()
+                .isEmpty();
     }
 }

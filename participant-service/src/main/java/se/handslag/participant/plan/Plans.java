@@ -35,7 +35,8 @@ public class Plans implements PanacheRepositoryBase<Plan, UUID>, PlanSteps {
                                 + " order by s.dueOn, s.place",
                         PlanStep.class)
                 .setParameter("id", participantId)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(step -> new OpenStep(step.id(), step.ownerAgency(), step.ownerUnitId(), step.dueOn()))
                 .toList();
     }

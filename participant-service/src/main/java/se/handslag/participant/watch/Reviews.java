@@ -55,7 +55,8 @@ class Reviews {
                         "select association from watch_review where participant_id = :id and association is not null",
                         String.class)
                 .setParameter("id", participantId)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 }

@@ -18,7 +18,9 @@ import se.handslag.participant.responsibility.ParticipantStatus;
 final class WatchRules {
     private WatchRules() {}
 
-    static Outlook outlook(WatchedCase seen, Instant now) {
+    static Outlook outlook(WatchedCase seen, Instant clock) {
+        // Two machines' clocks may disagree: what has happened is never ahead of now.
+        Instant now = clock.isBefore(seen.lastAct()) ? seen.lastAct() : clock;
         List<Gap> foreseen = foreseen(seen, now);
         List<Gap> open = foreseen.stream().filter(gap -> gap.isOpenAt(now)).toList();
         Stream<Instant> changes = Stream.concat(

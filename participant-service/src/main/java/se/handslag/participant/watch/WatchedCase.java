@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import se.handslag.participant.consent.ConsentStanding;
 import se.handslag.participant.deadline.DeadlineHistory;
 import se.handslag.participant.handoff.HandOffStanding;
@@ -34,4 +35,17 @@ record WatchedCase(
         List<Enrolment> enrolments,
         List<FollowUpDuty> followUps,
         Set<UUID> outcomes,
-        DeadlineHistory terms) {}
+        DeadlineHistory terms) {
+
+    /** The latest act that is recorded. */
+    Instant lastAct() {
+        return Stream.of(
+                        responsibleSince.stream(),
+                        openHandOff.stream().map(HandOffStanding::offeredAt),
+                        lastEndedHandOff.flatMap(HandOffStanding::endedAt).stream(),
+                        planActivity.lastChangedAt().stream())
+                .flatMap(instants -> instants)
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH);
+    }
+}
