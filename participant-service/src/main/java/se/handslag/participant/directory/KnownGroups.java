@@ -24,7 +24,8 @@ public class KnownGroups {
      * its own; the first by code, if several do.
      */
     public Optional<String> association(String municipality) {
-        return group(municipality).map(LocalGroup::association).or(() -> database.createNativeQuery(
+        return group(municipality).map(LocalGroup::association).or(() -> database
+                .createNativeQuery(
                         "select association from known_association_municipality where municipality = :code"
                                 + " order by association limit 1",
                         String.class)

@@ -40,10 +40,11 @@ public class FellBetweenResource {
     @GET
     @Operation(
             summary = "Who fell between the chairs",
-            description = "Person-days on which an open participant had an act on a hand-off, or a watch, past its date; by"
-                    + " month, of all person-days open. Gaps of one person that overlap count once; a day counts, in"
-                    + " Europe/Stockholm, if a gap covers any part of it. For the association, and for agencies that sit"
-                    + " in one of its local groups. Participants of no known municipality belong to no association.")
+            description =
+                    "Person-days on which an open participant had an act on a hand-off, or a watch, past its date; by"
+                            + " month, of all person-days open. Gaps of one person that overlap count once; a day counts, in"
+                            + " Europe/Stockholm, if a gap covers any part of it. For the association, and for agencies that sit"
+                            + " in one of its local groups. Participants of no known municipality belong to no association.")
     public FellBetweenView months(@BeanParam MonthsRequest months, @Context UriInfo uri) {
         String association = months.association();
         Caller who = caller.get();

@@ -20,7 +20,8 @@ import se.handslag.participant.deadline.Term;
  */
 @ApplicationScoped
 class HandOffTimes {
-    private static final String QUERY = """
+    private static final String QUERY =
+            """
             with lasted as (
                 select s.agency, s.charged, s.first_charged, h.id as hand_off,
                        greatest(s.lasted_from, cast(:from as timestamptz)) as began,
@@ -65,8 +66,7 @@ class HandOffTimes {
         return read(Optional.empty(), Optional.of(association), from, to);
     }
 
-    private List<Times> read(
-            Optional<String> agency, Optional<String> association, LocalDate from, LocalDate to) {
+    private List<Times> read(Optional<String> agency, Optional<String> association, LocalDate from, LocalDate to) {
         Instant now = clock.instant();
         List<?> rows = database.createNativeQuery(QUERY, Tuple.class)
                 .setParameter("agency", agency.orElse(null))

@@ -27,19 +27,16 @@ final class ConsentRules {
         ofHandOff(seen).ifPresent(gap -> byConsent.put(gap.subject(), gap));
         seen.steps().stream()
                 .flatMap(step -> carrying(seen, step))
-                .map(consent ->
-                        gap(seen, consent, consent.registeredAt(), WatchReason.PLAN_RESTS_ON_CONSENT))
+                .map(consent -> gap(seen, consent, consent.registeredAt(), WatchReason.PLAN_RESTS_ON_CONSENT))
                 .forEach(gap -> byConsent.putIfAbsent(gap.subject(), gap));
         return byConsent.values();
     }
 
     private static Optional<Gap> ofHandOff(WatchedCase seen) {
-        return seen.openHandOff()
-                .flatMap(open -> seen.consents().stream()
-                        .filter(consent -> consent.id().equals(open.consentId()))
-                        .findFirst()
-                        .map(consent ->
-                                gap(seen, consent, open.offeredAt(), WatchReason.HAND_OFF_RESTS_ON_CONSENT)));
+        return seen.openHandOff().flatMap(open -> seen.consents().stream()
+                .filter(consent -> consent.id().equals(open.consentId()))
+                .findFirst()
+                .map(consent -> gap(seen, consent, open.offeredAt(), WatchReason.HAND_OFF_RESTS_ON_CONSENT)));
     }
 
     /** The consent that lets another agency own the step: of several, the one that lasts longest. */

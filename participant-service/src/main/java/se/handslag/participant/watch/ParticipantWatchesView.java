@@ -11,5 +11,4 @@ import se.handslag.kit.rest.Link;
  * @param items the open ones first, then the resolved, the latest first
  */
 public record ParticipantWatchesView(
-        List<WatchView> items,
-        @JsonProperty("_links") Map<String, Link> links) {}
+        List<WatchView> items, @JsonProperty("_links") Map<String, Link> links) {}

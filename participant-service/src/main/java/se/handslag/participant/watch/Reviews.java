@@ -51,7 +51,8 @@ class Reviews {
 
     /** The association that was last known. */
     Optional<String> associationOf(UUID participantId) {
-        return database.createNativeQuery(
+        return database
+                .createNativeQuery(
                         "select association from watch_review where participant_id = :id and association is not null",
                         String.class)
                 .setParameter("id", participantId)

@@ -53,9 +53,7 @@ final class WaitingRules {
         return Stream.of(
                         seen.steps().stream().map(step -> Term.endOf(step.dueOn())),
                         seen.followUps().stream().map(duty -> Term.endOf(duty.dueOn())),
-                        seen.enrolments().stream()
-                                .filter(it -> it.isAhead(now))
-                                .map(Enrolment::startsAt))
+                        seen.enrolments().stream().filter(it -> it.isAhead(now)).map(Enrolment::startsAt))
                 .flatMap(dates -> dates);
     }
 

@@ -24,8 +24,7 @@ class WatchReader {
 
     /** All of a participant; 404 if the caller may not see them. */
     List<Watch> of(UUID participantId) {
-        return disclosure.of(
-                participantId, ParticipantAccess.CORE, "read-watches", () -> watches.allOf(participantId));
+        return disclosure.of(participantId, ParticipantAccess.CORE, "read-watches", () -> watches.allOf(participantId));
     }
 
     /** The open watches that an agency must act on, the longest due first, by keyset. */
@@ -43,8 +42,8 @@ class WatchReader {
         filter.kind().ifPresent(kind -> query.setParameter("kind", kind));
         filter.level().ifPresent(level -> query.setParameter("level", level));
         filter.dueBefore().ifPresent(before -> query.setParameter("before", before));
-        page.cursor().ifPresent(cursor ->
-                query.setParameter("at", cursor.instant(0)).setParameter("id", cursor.uuid(1)));
+        page.cursor()
+                .ifPresent(cursor -> query.setParameter("at", cursor.instant(0)).setParameter("id", cursor.uuid(1)));
         return query.getResultList();
     }
 }

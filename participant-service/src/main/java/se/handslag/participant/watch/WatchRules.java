@@ -26,8 +26,7 @@ final class WatchRules {
         Stream<Instant> changes = Stream.concat(
                 foreseen.stream().flatMap(WatchRules::instants),
                 seen.enrolments().stream().map(Enrolment::startsAt));
-        return new Outlook(
-                open, changes.filter(instant -> instant.isAfter(now)).min(Instant::compareTo));
+        return new Outlook(open, changes.filter(instant -> instant.isAfter(now)).min(Instant::compareTo));
     }
 
     private static List<Gap> foreseen(WatchedCase seen, Instant now) {
@@ -49,7 +48,6 @@ final class WatchRules {
 
     private static Stream<Instant> instants(Gap gap) {
         return Stream.concat(
-                Stream.of(gap.since()),
-                IntStream.rangeClosed(1, Ladder.TOP).mapToObj(gap.ladder()::reaches));
+                Stream.of(gap.since()), IntStream.rangeClosed(1, Ladder.TOP).mapToObj(gap.ladder()::reaches));
     }
 }

@@ -155,9 +155,8 @@ class HandOffStoryTest {
                 .statusCode(422)
                 .body("type", equalTo("urn:handslag:problem:consent-missing"));
         try (var reader = new TopicReader(Topics.PARTICIPANTS)) {
-            assertThat(Told.ofActs(reader, person, 5).stream()
-                            .map(record ->
-                                    ContractAssert.assertKeepsContract(record).type()))
+            assertThat(Told.ofActs(reader, person, 5).stream().map(record -> ContractAssert.assertKeepsContract(record)
+                            .type()))
                     .endsWith("se.handslag.handoff.recalled.v1", "se.handslag.consent.withdrawn.v1");
         }
     }

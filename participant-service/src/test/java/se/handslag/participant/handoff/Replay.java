@@ -146,8 +146,7 @@ final class Replay {
             case HandOffVoided e -> handOffs.get(e.handOffId()).end("VOIDED", e.voidedAt(), "GIVER null");
             case WatchOpened e -> watches.put(e.watchId(), new ToldWatch(e));
             case WatchLifted e -> watches.get(e.watchId()).level = e.level();
-            case WatchResolved e ->
-                watches.get(e.watchId()).end = e.resolvedAt() + " " + e.resolvedBy();
+            case WatchResolved e -> watches.get(e.watchId()).end = e.resolvedAt() + " " + e.resolvedBy();
             default -> throw new AssertionError("no replay of " + event);
         }
     }

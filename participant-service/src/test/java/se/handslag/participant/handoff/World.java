@@ -100,8 +100,7 @@ class World {
     }
 
     HandOffResult recallsForGiver(UUID handOff) {
-        return committed(
-                new RecallForGiver(underLock(), clock).recall(handOff, ASSOCIATION, "OTHER", IfMatch.none()));
+        return committed(new RecallForGiver(underLock(), clock).recall(handOff, ASSOCIATION, "OTHER", IfMatch.none()));
     }
 
     void plansStep(UUID participant, String owner, LocalDate due) {

@@ -218,9 +218,7 @@ class FellBetweenTest {
     }
 
     private void insert(String into, List<Object> values, String more) {
-        String firsts = values.stream()
-                .map(value -> "'" + value + "'")
-                .collect(Collectors.joining(", "));
+        String firsts = values.stream().map(value -> "'" + value + "'").collect(Collectors.joining(", "));
         database.createNativeQuery(
                         "insert into " + into + " values (" + firsts + (more.isEmpty() ? "" : ", " + more) + ")")
                 .executeUpdate();

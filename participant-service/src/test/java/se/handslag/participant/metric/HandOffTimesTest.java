@@ -80,7 +80,9 @@ class HandOffTimesTest {
                         .as("seed %d, %s of %s", seed, who, agency.code())
                         .isEqualTo(expected(all, agency, who));
             }
-            assertThat(split(agency, random)).as("a period and the one after it, seed " + seed).isEqualTo(total(read));
+            assertThat(split(agency, random))
+                    .as("a period and the one after it, seed " + seed)
+                    .isEqualTo(total(read));
         }
     }
 
@@ -125,7 +127,9 @@ class HandOffTimesTest {
                             path + "/first-contact-plans",
                             Map.of(
                                     "firstContactPlannedOn",
-                                    Stockholm.today(clock).plusDays(random.nextInt(9)).toString(),
+                                    Stockholm.today(clock)
+                                            .plusDays(random.nextInt(9))
+                                            .toString(),
                                     "reason",
                                     "PARTICIPANT_ASKED"));
                 default -> receiver.takeOver(offer, Stockholm.today(clock));
@@ -157,9 +161,8 @@ class HandOffTimesTest {
 
     private Duration split(Agency agency, Random random) {
         LocalDate seam = FIRST.plusDays(15L + random.nextInt(60));
-        return QuarkusTransaction.requiringNew()
-                .call(() -> total(times.ofAgency(agency.code(), FIRST, seam))
-                        .plus(total(times.ofAgency(agency.code(), seam.plusDays(1), LAST))));
+        return QuarkusTransaction.requiringNew().call(() -> total(times.ofAgency(agency.code(), FIRST, seam))
+                .plus(total(times.ofAgency(agency.code(), seam.plusDays(1), LAST))));
     }
 
     private static Duration total(List<HandOffTimes.Times> read) {

@@ -19,7 +19,9 @@ public final class PlansInMemory implements PlanSteps {
     public UUID add(UUID participant, String owner, LocalDate due, Instant at) {
         UUID id = Ids.next();
         open.computeIfAbsent(participant, _ -> new ArrayList<>()).add(new OpenStep(id, owner, Optional.empty(), due));
-        activity.put(participant, new PlanActivity(Optional.of(at), activityOf(participant).lastEndedAt()));
+        activity.put(
+                participant,
+                new PlanActivity(Optional.of(at), activityOf(participant).lastEndedAt()));
         return id;
     }
 

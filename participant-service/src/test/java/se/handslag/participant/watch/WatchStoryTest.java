@@ -142,7 +142,8 @@ class WatchStoryTest {
 
         AF.takeOver(offer, LocalDate.of(2032, 2, 16)).then().statusCode(201);
         AF.reads("participants/" + person + "/watches")
-                .body("items.find { it.kind == 'ACCEPTED_WITHOUT_FIRST_CONTACT' }.resolvedBy",
+                .body(
+                        "items.find { it.kind == 'ACCEPTED_WITHOUT_FIRST_CONTACT' }.resolvedBy",
                         equalTo("se.handslag.handoff.takenover.v1"))
                 .body("items.find { it.kind == 'NO_NEXT_STEP' && it.resolvedAt == null }.ownerAgency", equalTo("af"));
         social.reads("participants/" + person + "/watches").statusCode(404);
@@ -164,9 +165,7 @@ class WatchStoryTest {
                 .then()
                 .statusCode(201));
         UUID offer = social.offers(person, consent, FK);
-        FK.post(
-                        "hand-offs/" + offer + "/waitlistings",
-                        Map.of("reason", "NO_PLACE_YET", "reviewOn", "2032-02-27"))
+        FK.post("hand-offs/" + offer + "/waitlistings", Map.of("reason", "NO_PLACE_YET", "reviewOn", "2032-02-27"))
                 .then()
                 .statusCode(201);
 

@@ -3,6 +3,7 @@ package se.handslag.participant.watch;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +40,7 @@ public final class WatchesInMemory {
         var store = new Store();
         var due = new Due();
         this.clock = clock;
-        cases = new WatchedCases(
-                participants, handOffs, plans, consents, participations, rules, null, due, List.of());
+        cases = new WatchedCases(participants, handOffs, plans, consents, participations, rules, null, due, List.of());
         reconciliation = new Reconciliation(cases, store, due, facts);
         runner = new ReviewWatches(due, reconciliation, clock);
     }
@@ -111,23 +111,15 @@ public final class WatchesInMemory {
                         watch.gap().since(),
                         watch.gap().ladder().dueAt(),
                         watch.level(),
-                        watch.resolvedAt().map(at -> at + " " + watch.resolvedBy().orElseThrow()).orElse("")))
+                        watch.resolvedAt()
+                                .map(at -> at + " " + watch.resolvedBy().orElseThrow())
+                                .orElse("")))
                 .toList();
     }
 
-    /** A watch in its canonical form. */
-    public static String line(
-            UUID id,
-            String kind,
-            UUID subject,
-            String owner,
-            String reason,
-            Instant since,
-            Instant due,
-            int level,
-            String end) {
-        return "watch %s %s of %s by %s for %s since %s due %s level %d end %s"
-                .formatted(id, kind, subject, owner, reason, since, due, level, end);
+    /** A watch in its canonical form: its parts in their order. */
+    public static String line(Object... parts) {
+        return "watch " + Arrays.toString(parts);
     }
 
     private List<Watch> openOf(UUID participant) {
