@@ -23,6 +23,9 @@ public class RouteTable {
         owners.put("deadline-rules", participants);
         owners.put("referrals", participants);
         owners.put("deviations", participants);
+        owners.put("watches", participants);
+        owners.put("fell-between", participants);
+        owners.put("hand-off-times", participants);
         owners.put("associations", interventions);
         owners.put("interventions", interventions);
         owners.put("participations", interventions);

@@ -18,4 +18,12 @@ public class Consents implements PanacheRepositoryBase<Consent, UUID> {
     List<Consent> allOf(UUID participantId) {
         return list("participantId = ?1 order by registeredAt, id", participantId);
     }
+
+    /** Those of a participant that nobody has taken back, in the order of registration. */
+    public List<ConsentStanding> standingOf(UUID participantId) {
+        return allOf(participantId).stream()
+                .filter(consent -> consent.withdrawnAt().isEmpty())
+                .map(ConsentStanding::of)
+                .toList();
+    }
 }

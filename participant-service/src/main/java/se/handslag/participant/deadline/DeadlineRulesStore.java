@@ -2,7 +2,9 @@ package se.handslag.participant.deadline;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -21,6 +23,20 @@ public class DeadlineRulesStore implements PanacheRepositoryBase<DeadlineRules, 
     /** The terms in force, to keep with what starts now. */
     public DeadlineTerms inForceFor(Optional<String> association) {
         return inForce(association).terms();
+    }
+
+    /** Every version that has held for the association, so that it can be told which held at an instant. */
+    public DeadlineHistory history(Optional<String> association) {
+        var versions = new TreeMap<Instant, DeadlineTerms>();
+        getEntityManager()
+                .createQuery(
+                        "select r.inForceFrom, r.id from DeadlineRules r where r.association is null"
+                                + " or r.association = :of order by r.version",
+                        Object[].class)
+                .setParameter("of", association.orElse(""))
+                .getResultList()
+                .forEach(row -> versions.put((Instant) row[0], pinned((UUID) row[1])));
+        return new DeadlineHistory(versions);
     }
 
     /** The terms that something started under. */

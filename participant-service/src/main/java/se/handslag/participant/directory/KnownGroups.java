@@ -24,12 +24,26 @@ public class KnownGroups {
      * its own; the first by code, if several do.
      */
     public Optional<String> association(String municipality) {
-        return group(municipality).map(LocalGroup::association).or(() -> database.createNativeQuery(
+        return group(municipality).map(LocalGroup::association).or(() -> database
+                .createNativeQuery(
                         "select association from known_association_municipality where municipality = :code"
                                 + " order by association limit 1",
                         String.class)
                 .setParameter("code", municipality)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst());
+    }
+
+    /** Whether the agency sits in a local group of the association. */
+    public boolean isMember(String agency, String association) {
+        return !database.createNativeQuery(
+                        "select 1 from known_local_group g join known_local_group_member m using (municipality)"
+                                + " where g.association = :association and m.agency = :agency limit 1",
+                        Integer.class)
+                .setParameter("association", association)
+                .setParameter("agency", agency)
+                .getResultList()
+                .isEmpty();
     }
 }

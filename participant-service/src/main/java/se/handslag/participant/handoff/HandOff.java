@@ -207,7 +207,7 @@ public class HandOff {
         }
         course = next;
         Party onClock = next.state().onClock().orElseThrow();
-        var stretch = new Stretch(this, next.state(), onClock, parties.agencyOf(onClock), next.since());
+        var stretch = new Stretch(this, next, onClock, parties.agencyOf(onClock));
         stretches.add(stretch);
         return stretch;
     }

@@ -42,4 +42,16 @@ public class HandOffs implements PanacheRepositoryBase<HandOff, UUID> {
                 .setParameter("most", atMost)
                 .getResultList();
     }
+
+    /** How the open hand-off of a participant stands. */
+    public Optional<HandOffStanding> openStanding(UUID participantId) {
+        return openOf(participantId).map(HandOffStanding::of);
+    }
+
+    /** How the hand-off of a participant that ended last stands. */
+    public Optional<HandOffStanding> lastEndedStanding(UUID participantId) {
+        return find("participantId = ?1 and ending.at is not null order by ending.at desc, id desc", participantId)
+                .firstResultOptional()
+                .map(HandOffStanding::of);
+    }
 }

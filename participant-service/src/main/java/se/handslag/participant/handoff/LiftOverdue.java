@@ -28,7 +28,7 @@ public class LiftOverdue {
         List<HandOff> due = handOffs.dueForLift(now, atMost);
         for (HandOff handOff : due) {
             handOff.lift(now)
-                    .ifPresent(lifted -> facts.publish(
+                    .ifPresent(lifted -> facts.conclude(
                             handOff.participantId(),
                             handOff.id(),
                             handOff.version() + 1,

@@ -45,6 +45,11 @@ public class Stretch {
     @Column(name = "lasted_until")
     private Instant until;
 
+    // Read by queries: what was late, and for how long.
+    @SuppressWarnings("UnusedVariable")
+    @Column(name = "due_at")
+    private Instant dueAt;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "first_charged")
     private Charged firstCharged;
@@ -54,13 +59,14 @@ public class Stretch {
 
     protected Stretch() {}
 
-    Stretch(HandOff handOff, HandOffState state, Party onClock, String agency, Instant from) {
+    Stretch(HandOff handOff, Course entered, Party onClock, String agency) {
         this.id = Ids.next();
         this.handOff = handOff;
-        this.state = state;
+        this.state = entered.state();
         this.charged = onClock == Party.GIVER ? Charged.GIVER : Charged.RECEIVER;
         this.agency = agency;
-        this.from = from;
+        this.from = entered.since();
+        this.dueAt = entered.ladder().dueAt();
     }
 
     /** Its beginning, until this instant, is charged to another: to the participant, or to the system. */

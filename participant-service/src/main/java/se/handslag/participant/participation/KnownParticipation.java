@@ -29,6 +29,8 @@ public class KnownParticipation {
     @Column(name = "exit_reason")
     private String exitReason;
 
+    private String next;
+
     // Read in queries.
     @SuppressWarnings("UnusedVariable")
     private boolean voided;
@@ -44,6 +46,7 @@ public class KnownParticipation {
     void ended(ParticipationEnded fact) {
         endedOn = fact.endedOn();
         exitReason = fact.exitReason();
+        next = fact.next().orElse(null);
         voided = fact.voided();
     }
 
@@ -67,5 +70,10 @@ public class KnownParticipation {
     /** With what result it ended: a code. */
     public Optional<String> exitReason() {
         return Optional.ofNullable(exitReason);
+    }
+
+    /** What was said to come next, when it ended: a code (R2.8). */
+    public Optional<String> next() {
+        return Optional.ofNullable(next);
     }
 }

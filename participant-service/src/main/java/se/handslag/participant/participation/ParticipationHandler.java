@@ -2,12 +2,15 @@ package se.handslag.participant.participation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import java.util.UUID;
 import se.handslag.kit.contract.participations.ParticipationEnded;
 import se.handslag.kit.contract.participations.ParticipationStarted;
 import se.handslag.kit.event.Contracts;
 import se.handslag.kit.event.ReceivedEvent;
 import se.handslag.kit.event.Topics;
 import se.handslag.kit.inbox.EventHandler;
+import se.handslag.participant.fact.Touched;
+import se.handslag.participant.responsibility.Participants;
 
 /** Keeps the view of participations in step; the anonymous have no participant here, and are passed over. */
 @ApplicationScoped
@@ -16,9 +19,13 @@ public class ParticipationHandler implements EventHandler {
     private static final String ENDED = Contracts.typeOf(ParticipationEnded.class);
 
     private final KnownParticipations participations;
+    private final Participants participants;
+    private final Touched touched;
 
-    ParticipationHandler(KnownParticipations participations) {
+    ParticipationHandler(KnownParticipations participations, Participants participants, Touched touched) {
         this.participations = participations;
+        this.participants = participants;
+        this.touched = touched;
     }
 
     @Override
@@ -35,11 +42,22 @@ public class ParticipationHandler implements EventHandler {
     public void handle(ReceivedEvent event) {
         if (event.type().equals(STARTED)) {
             ParticipationStarted fact = event.as(ParticipationStarted.class);
-            fact.participantId()
-                    .ifPresent(participant -> participations.persist(new KnownParticipation(fact, participant)));
+            fact.participantId().ifPresent(participant -> {
+                touch(participant, STARTED);
+                participations.persist(new KnownParticipation(fact, participant));
+            });
         } else {
             ParticipationEnded fact = event.as(ParticipationEnded.class);
-            participations.findByIdOptional(fact.participationId()).ifPresent(known -> known.ended(fact));
+            participations.findByIdOptional(fact.participationId()).ifPresent(known -> {
+                touch(known.participantId(), ENDED);
+                known.ended(fact);
+            });
         }
+    }
+
+    /** What is heard counts like an act: alone on its participant, who is looked at again before the commit. */
+    private void touch(UUID participantId, String cause) {
+        participants.lock(participantId);
+        touched.touch(participantId, cause);
     }
 }

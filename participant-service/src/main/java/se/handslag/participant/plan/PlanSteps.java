@@ -7,4 +7,7 @@ import java.util.UUID;
 public interface PlanSteps {
     /** The open steps of a participant, the one that is due first first; none if there is no plan. */
     List<OpenStep> openOf(UUID participantId);
+
+    /** When the participant's plan was last worked on. */
+    PlanActivity activityOf(UUID participantId);
 }

@@ -2,7 +2,9 @@ package se.handslag.participant.plan;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -33,8 +35,21 @@ public class Plans implements PanacheRepositoryBase<Plan, UUID>, PlanSteps {
                                 + " order by s.dueOn, s.place",
                         PlanStep.class)
                 .setParameter("id", participantId)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(step -> new OpenStep(step.id(), step.ownerAgency(), step.ownerUnitId(), step.dueOn()))
                 .toList();
+    }
+
+    @Override
+    public PlanActivity activityOf(UUID participantId) {
+        Object[] last = getEntityManager()
+                .createQuery(
+                        "select max(c.at), max(case when c.what in (DONE, DROPPED) then c.at end) from PlanStepChange c"
+                                + " where c.plan.participantId = :id",
+                        Object[].class)
+                .setParameter("id", participantId)
+                .getSingleResult();
+        return new PlanActivity(Optional.ofNullable((Instant) last[0]), Optional.ofNullable((Instant) last[1]));
     }
 }

@@ -1,8 +1,10 @@
 package se.handslag.participant.responsibility;
 
+import io.quarkus.arc.All;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,12 +13,20 @@ import java.util.stream.Collectors;
 /** The store of participants. */
 @ApplicationScoped
 public class Participants implements PanacheRepositoryBase<Participant, UUID> {
+    private final List<BeforeAct> before;
+
+    protected Participants(@All List<BeforeAct> before) {
+        this.before = List.copyOf(before);
+    }
+
     /**
      * The participant, held for this transaction alone: every act that touches responsibility, hand-off or consent takes
      * this lock first, so that acts on one person are judged one after the other (S1–S3).
      */
     public Optional<Participant> lock(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        Optional<Participant> found = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        found.ifPresent(participant -> before.forEach(effect -> effect.locked(participant.id())));
+        return found;
     }
 
     /** Counts up the version at once, also if none of the participant's own columns has changed. */

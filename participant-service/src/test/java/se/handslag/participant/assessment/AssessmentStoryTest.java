@@ -30,6 +30,7 @@ import se.handslag.kit.testing.ContractAssert;
 import se.handslag.kit.testing.TopicReader;
 import se.handslag.kit.time.Stockholm;
 import se.handslag.participant.story.Agency;
+import se.handslag.participant.story.Told;
 import se.handslag.participant.story.Town;
 
 /** What the agencies found together that a participant needs, and who may read it. */
@@ -107,7 +108,7 @@ class AssessmentStoryTest {
         AF.reads(assessments()).body("items[0].needs[0].text", equalTo(WORDS));
         assertThat(storedTexts()).isNotEmpty().doesNotContain("olyckan");
         try (var reader = new TopicReader(Topics.PARTICIPANTS)) {
-            var fact = reader.awaitKey(person.toString(), 2).getLast();
+            var fact = Told.ofActs(reader, person, 2).getLast();
             assertThat(ContractAssert.assertKeepsContract(fact).type()).isEqualTo("se.handslag.assessment.recorded.v1");
             assertThat(new String(fact.value(), StandardCharsets.UTF_8))
                     .contains("HEALTH", "fk")

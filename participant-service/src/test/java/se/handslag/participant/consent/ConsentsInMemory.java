@@ -26,6 +26,13 @@ public class ConsentsInMemory extends Consents {
     }
 
     @Override
+    List<Consent> allOf(UUID participantId) {
+        return all.values().stream()
+                .filter(consent -> consent.participantId().equals(participantId))
+                .toList();
+    }
+
+    @Override
     public Consent findById(UUID id) {
         return all.get(id);
     }

@@ -1,8 +1,10 @@
 package se.handslag.participant.deadline;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** Handslag's own deadline rules, as the first migration has them, without a database. */
@@ -19,6 +21,11 @@ public class OwnRulesInMemory extends DeadlineRulesStore {
     @Override
     public DeadlineTerms pinned(UUID rulesId) {
         return OWN;
+    }
+
+    @Override
+    public DeadlineHistory history(Optional<String> association) {
+        return new DeadlineHistory(new TreeMap<>(Map.of(Instant.EPOCH, OWN)));
     }
 
     private static Map<DeadlineKind, Term> own() {

@@ -29,6 +29,7 @@ import se.handslag.kit.testing.TopicReader;
 import se.handslag.kit.time.Stockholm;
 import se.handslag.participant.story.Agency;
 import se.handslag.participant.story.Participations;
+import se.handslag.participant.story.Told;
 import se.handslag.participant.story.Town;
 
 /** What went wrong or well between the agencies, noted where it happened and told to the local group. */
@@ -73,7 +74,7 @@ class DeviationStoryTest {
                 .body("type", equalTo("urn:handslag:problem:deviation-already-lifted"));
 
         try (var reader = new TopicReader(Topics.PARTICIPANTS)) {
-            var records = reader.awaitKey(person.toString(), 5);
+            var records = Told.ofActs(reader, person, 5);
             assertThat(records.stream().map(ContractAssert::assertKeepsContract).map(event -> event.type()))
                     .endsWith("se.handslag.deviation.recorded.v1", "se.handslag.deviation.lifted.v1");
             assertThat(new String(records.getLast().value(), StandardCharsets.UTF_8))

@@ -24,6 +24,7 @@ import se.handslag.kit.event.Topics;
 import se.handslag.kit.testing.ContractAssert;
 import se.handslag.kit.testing.TopicReader;
 import se.handslag.kit.time.Stockholm;
+import se.handslag.participant.story.Told;
 import se.handslag.participant.story.Town;
 
 /** How a participant goes from one agency to another, and stays with somebody all the way. */
@@ -80,7 +81,7 @@ class HandOffStoryTest {
         MUNICIPALITY.takeOver(handOff, Stockholm.today(clock)).then().statusCode(201);
 
         try (var reader = new TopicReader(Topics.PARTICIPANTS)) {
-            var types = reader.awaitKey(person.toString(), 6).stream()
+            var types = Told.ofActs(reader, person, 6).stream()
                     .map(ContractAssert::assertKeepsContract)
                     .map(event -> event.type().replace("se.handslag.", ""))
                     .toList();
@@ -154,9 +155,8 @@ class HandOffStoryTest {
                 .statusCode(422)
                 .body("type", equalTo("urn:handslag:problem:consent-missing"));
         try (var reader = new TopicReader(Topics.PARTICIPANTS)) {
-            assertThat(reader.awaitKey(person.toString(), 5).stream()
-                            .map(record ->
-                                    ContractAssert.assertKeepsContract(record).type()))
+            assertThat(Told.ofActs(reader, person, 5).stream().map(record -> ContractAssert.assertKeepsContract(record)
+                            .type()))
                     .endsWith("se.handslag.handoff.recalled.v1", "se.handslag.consent.withdrawn.v1");
         }
     }

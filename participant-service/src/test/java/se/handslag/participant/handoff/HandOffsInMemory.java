@@ -21,6 +21,15 @@ class HandOffsInMemory extends HandOffs {
     }
 
     @Override
+    public Optional<HandOffStanding> lastEndedStanding(UUID participantId) {
+        return all.values().stream()
+                .filter(it ->
+                        it.participantId().equals(participantId) && !it.state().isOpen())
+                .max(Comparator.comparing(it -> it.ending().orElseThrow().at()))
+                .map(HandOffStanding::of);
+    }
+
+    @Override
     Optional<UUID> participantOf(UUID handOffId) {
         return Optional.ofNullable(all.get(handOffId)).map(HandOff::participantId);
     }

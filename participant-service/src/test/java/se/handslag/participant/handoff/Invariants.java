@@ -24,6 +24,7 @@ class Invariants {
     private final World world;
     private Map<UUID, Snapshot> handOffsBefore = Map.of();
     private Map<UUID, Optional<String>> holdersBefore = Map.of();
+    private Map<UUID, List<UUID>> watchesBefore = Map.of();
 
     Invariants(World world) {
         this.world = world;
@@ -44,6 +45,7 @@ class Invariants {
         world.participants.everyone().forEach(this::responsibility);
         world.handOffs.every().forEach(handOff -> handOff(handOff, after));
         moved();
+        world.participants.everyone().forEach(person -> watches(person, after));
         remember();
     }
 
@@ -72,6 +74,25 @@ class Invariants {
         assertThat(open.isEmpty() || person.status() == ParticipantStatus.OPEN)
                 .as("S4")
                 .isTrue();
+    }
+
+    /** S5; and the watches are those that the rules give from zero, whatever has happened on the way. */
+    private void watches(Participant person, Command after) {
+        List<String> open = world.watches.open(person.id());
+        assertThat(person.status() != ParticipantStatus.OPEN
+                        || !world.plans.openOf(person.id()).isEmpty()
+                        || world.handOffs.openOf(person.id()).isPresent()
+                        || world.participations.isAhead(person.id(), world.today())
+                        || !open.isEmpty())
+                .as("S5")
+                .isTrue();
+        assertThat(open).as("watches from zero").isEqualTo(world.watches.fromZero(person.id()));
+        List<UUID> before = watchesBefore.getOrDefault(person.id(), List.of());
+        if (TIME.contains(after.kind())) {
+            assertThat(world.watches.openExceptWaiting(person.id()))
+                    .as("L2: time resolves nothing")
+                    .containsAll(before);
+        }
     }
 
     private void handOff(HandOff handOff, Command after) {
@@ -132,6 +153,10 @@ class Invariants {
     private void remember() {
         handOffsBefore = new HashMap<>();
         world.handOffs.every().forEach(it -> handOffsBefore.put(it.id(), Snapshot.of(it)));
+        watchesBefore = new HashMap<>();
+        world.participants
+                .everyone()
+                .forEach(it -> watchesBefore.put(it.id(), world.watches.openExceptWaiting(it.id())));
         holdersBefore = new HashMap<>();
         world.participants.everyone().forEach(it -> holdersBefore.put(it.id(), it.responsibleAgency()));
     }

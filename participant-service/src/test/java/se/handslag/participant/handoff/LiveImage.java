@@ -17,6 +17,7 @@ final class LiveImage {
         world.participants.everyone().forEach(it -> participant(it, lines));
         world.consents.every().forEach(it -> lines.add(consent(it)));
         world.handOffs.every().forEach(it -> lines.add(handOff(it)));
+        lines.addAll(world.watches.image());
         Collections.sort(lines);
         return String.join("\n", lines);
     }

@@ -90,6 +90,32 @@ class MutationTest {
                 .isAfter(made.course().ladder().reaches(2));
     }
 
+    @Test
+    void aParticipantWhomNobodyWatchesIsNoticed() {
+        var world = new World();
+        world.watches.goBlind();
+        noticed(world, "S5", blind -> blind.registers("af"));
+    }
+
+    @Test
+    void aWatchThatIsHiddenIsNoticed() {
+        noticed(new World(), "S5", world -> {
+            UUID person = world.registers("af");
+            world.watches.hideFirst(person);
+        });
+    }
+
+    @Test
+    void aStepThatIsForgottenIsNoticed() {
+        var world = new World();
+        world.watches.fallAsleep();
+        noticed(world, "watches from zero", forgetful -> {
+            UUID person = forgetful.registers("af");
+            forgetful.plansStep(person, "fk", forgetful.today().plusDays(3));
+            forgetful.passes(Duration.ofDays(10));
+        });
+    }
+
     private static UUID offered(World world) {
         UUID person = world.registers("af");
         UUID consent = world.consents(person, 90);

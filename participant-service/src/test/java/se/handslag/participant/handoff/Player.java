@@ -9,6 +9,8 @@ import se.handslag.participant.responsibility.Participant;
 
 /** Plays commands in a world: picks whom they are about among those there are, and lets anybody try anything. */
 class Player {
+    private static final List<String> NEXT = List.of("HAND_OFF", "OTHER_INTERVENTION", "CLOSING");
+
     final World world;
 
     Player(World world) {
@@ -29,6 +31,12 @@ class Player {
             case OFFER -> offer(agency, command, whom);
             case OFFER_BY_HOLDER -> offer(whom.responsibleAgency().orElseThrow(), command, whom);
             case WITHDRAW -> consent(whom).ifPresent(consent -> world.withdraws(whom.id(), consent.id()));
+            case PLAN_STEP -> world.plansStep(whom.id(), agency, world.today().plusDays(command.days() * 3L));
+            case END_STEP -> world.endsStep(whom.id());
+            case START_PARTICIPATION ->
+                world.startsParticipation(whom.id(), world.today().plusDays(command.days() - 10L));
+            case END_PARTICIPATION ->
+                world.endsParticipation(whom.id(), world.today(), NEXT.get(command.days() % NEXT.size()));
             case HOURS_PASS -> world.passes(Duration.ofHours(1 + command.days()));
             case DAYS_PASS -> world.passes(Duration.ofDays(1 + command.days() % 4));
             case WEEKS_PASS -> world.passes(Duration.ofDays(7L + command.days()));

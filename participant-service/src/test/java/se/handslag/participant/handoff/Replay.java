@@ -25,7 +25,11 @@ import se.handslag.kit.contract.participants.HandOffVoided;
 import se.handslag.kit.contract.participants.HandOffWaitlisted;
 import se.handslag.kit.contract.participants.ParticipantRegistered;
 import se.handslag.kit.contract.participants.ResponsibilityMoved;
+import se.handslag.kit.contract.participants.WatchLifted;
+import se.handslag.kit.contract.participants.WatchOpened;
+import se.handslag.kit.contract.participants.WatchResolved;
 import se.handslag.kit.event.EventData;
+import se.handslag.participant.watch.WatchesInMemory;
 
 /** The state that the events alone tell, in the canonical form of {@link LiveImage}: what a subscriber would have. */
 final class Replay {
@@ -63,6 +67,32 @@ final class Replay {
             if (!stretches.isEmpty()) {
                 stretches.add(stretches.removeLast() + at);
             }
+        }
+    }
+
+    private final Map<UUID, ToldWatch> watches = new LinkedHashMap<>();
+
+    private static final class ToldWatch {
+        private final WatchOpened opened;
+        private int level;
+        private String end = "";
+
+        private ToldWatch(WatchOpened opened) {
+            this.opened = opened;
+            this.level = opened.level();
+        }
+
+        private String line() {
+            return WatchesInMemory.line(
+                    opened.watchId(),
+                    opened.kind(),
+                    opened.subjectId(),
+                    opened.ownerAgency(),
+                    opened.reason(),
+                    opened.openedAt(),
+                    opened.dueAt(),
+                    level,
+                    end);
         }
     }
 
@@ -114,6 +144,9 @@ final class Replay {
             case HandOffRecalled e ->
                 handOffs.get(e.handOffId()).end("RECALLED", e.recalledAt(), e.recalledBy() + " " + e.reason());
             case HandOffVoided e -> handOffs.get(e.handOffId()).end("VOIDED", e.voidedAt(), "GIVER null");
+            case WatchOpened e -> watches.put(e.watchId(), new ToldWatch(e));
+            case WatchLifted e -> watches.get(e.watchId()).level = e.level();
+            case WatchResolved e -> watches.get(e.watchId()).end = e.resolvedAt() + " " + e.resolvedBy();
             default -> throw new AssertionError("no replay of " + event);
         }
     }
@@ -150,6 +183,7 @@ final class Replay {
                                 told.planned == null ? "" : told.planned + "/" + told.heldOn,
                                 told.end,
                                 String.join(", ", told.stretches))));
+        watches.values().forEach(it -> lines.add(it.line()));
         Collections.sort(lines);
         return String.join("\n", lines);
     }

@@ -23,6 +23,7 @@ import se.handslag.kit.testing.ContractAssert;
 import se.handslag.kit.testing.MovableClock;
 import se.handslag.kit.testing.TopicReader;
 import se.handslag.kit.time.Stockholm;
+import se.handslag.participant.story.Told;
 import se.handslag.participant.story.Town;
 
 /** What becomes of a hand-off that somebody leaves lying. */
@@ -97,7 +98,7 @@ class SilenceStoryTest {
 
     private List<Integer> levelsTold() {
         try (var reader = new TopicReader(Topics.PARTICIPANTS)) {
-            return reader.awaitKey(person.toString(), 6).stream()
+            return Told.ofActs(reader, person, 6).stream()
                     .map(ContractAssert::assertKeepsContract)
                     .filter(event -> event.type().equals(LIFTED))
                     .map(event -> event.as(HandOffLifted.class).level())

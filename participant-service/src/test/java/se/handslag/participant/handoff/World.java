@@ -18,8 +18,11 @@ import se.handslag.participant.deadline.OwnRulesInMemory;
 import se.handslag.participant.fact.RecordedFacts;
 import se.handslag.participant.identity.Identity;
 import se.handslag.participant.identity.Sex;
+import se.handslag.participant.participation.ParticipationsInMemory;
+import se.handslag.participant.plan.PlansInMemory;
 import se.handslag.participant.responsibility.Participant;
 import se.handslag.participant.responsibility.ParticipantsInMemory;
+import se.handslag.participant.watch.WatchesInMemory;
 
 /** Four agencies, their participants and the service's own use cases, on stores in memory and a clock that is moved. */
 class World {
@@ -32,6 +35,9 @@ class World {
     final ConsentsInMemory consents = new ConsentsInMemory();
     final HandOffsInMemory handOffs;
     final RecordedFacts facts = new RecordedFacts();
+    final PlansInMemory plans = new PlansInMemory();
+    final ParticipationsInMemory participations = new ParticipationsInMemory();
+    final WatchesInMemory watches;
     private final OwnRulesInMemory rules = new OwnRulesInMemory();
 
     World() {
@@ -41,6 +47,7 @@ class World {
     World(HandOffsInMemory handOffs) {
         this.handOffs = handOffs;
         clock.stopAt(START);
+        watches = new WatchesInMemory(participants, handOffs, plans, consents, participations, rules, facts, clock);
     }
 
     UUID registers(String agency) {
@@ -49,6 +56,7 @@ class World {
                 Participant.register(id, new Identity.Anonymous(Sex.FEMALE, 2026), null, agency, clock.instant());
         participants.persist(participant);
         facts.publish(id, id, 0, clock.instant(), participant.registered());
+        commits();
         return id;
     }
 
@@ -64,6 +72,7 @@ class World {
                 today.plusDays(days));
         String holder = participants.findById(participant).responsibleAgency().orElseThrow();
         consents.giving(participants, facts, clock).give(participant, holder, terms);
+        commits();
         return consentsOf(participant).getLast().id();
     }
 
@@ -71,26 +80,48 @@ class World {
         String holder = participants.findById(participant).responsibleAgency().orElseThrow();
         consents.withdrawing(participants, List.of(new RecallAtWithdrawal(handOffs, facts)), facts, clock)
                 .withdraw(participant, consent, holder, IfMatch.none());
+        commits();
     }
 
     HandOffResult offers(String giver, UUID participant, UUID consent, String receiver) {
         var offer = new Offer(participant, consent, receiver, Optional.empty(), Optional.empty());
-        return new OfferHandOff(participants, consents, handOffs, rules, new OneAssociation(ASSOCIATION), facts, clock)
-                .offer(Actor.system(giver), offer);
+        return committed(new OfferHandOff(
+                        participants, consents, handOffs, rules, new OneAssociation(ASSOCIATION), facts, clock)
+                .offer(Actor.system(giver), offer));
     }
 
     HandOffResult moves(String agency, UUID handOff, Act act) {
-        return new MoveHandOff(underLock(), new ConsentBasis(consents, clock), rules, clock)
-                .move(handOff, Actor.system(agency), act, IfMatch.none());
+        return committed(new MoveHandOff(underLock(), new ConsentBasis(consents, clock), rules, clock)
+                .move(handOff, Actor.system(agency), act, IfMatch.none()));
     }
 
     HandOffResult givesTime(UUID handOff, LocalDate lastDay) {
-        return new ExtendDeadline(underLock(), rules, clock)
-                .extend(handOff, ASSOCIATION, lastDay, "OTHER", IfMatch.none());
+        return committed(new ExtendDeadline(underLock(), rules, clock)
+                .extend(handOff, ASSOCIATION, lastDay, "OTHER", IfMatch.none()));
     }
 
     HandOffResult recallsForGiver(UUID handOff) {
-        return new RecallForGiver(underLock(), clock).recall(handOff, ASSOCIATION, "OTHER", IfMatch.none());
+        return committed(new RecallForGiver(underLock(), clock).recall(handOff, ASSOCIATION, "OTHER", IfMatch.none()));
+    }
+
+    void plansStep(UUID participant, String owner, LocalDate due) {
+        plans.add(participant, owner, due, now());
+        watches.touched(participant, "se.handslag.plan.stepadded.v1");
+    }
+
+    void endsStep(UUID participant) {
+        plans.endFirst(participant, now());
+        watches.touched(participant, "se.handslag.plan.stepdone.v1");
+    }
+
+    void startsParticipation(UUID participant, LocalDate day) {
+        participations.start(participant, day);
+        watches.touched(participant, "se.handslag.participation.started.v1");
+    }
+
+    void endsParticipation(UUID participant, LocalDate day, String next) {
+        participations.endFirst(participant, day, next);
+        watches.touched(participant, "se.handslag.participation.ended.v1");
     }
 
     /** Time passes, and the runner looks. */
@@ -104,6 +135,17 @@ class World {
         while (lift.lift(LiftRunner.BATCH) > 0) {
             // Level by level.
         }
+        watches.run();
+    }
+
+    private HandOffResult committed(HandOffResult result) {
+        commits();
+        return result;
+    }
+
+    /** What follows from the act in its own transaction. */
+    private void commits() {
+        facts.drainTouched().forEach(watches::touched);
     }
 
     Instant now() {

@@ -35,6 +35,7 @@ import se.handslag.kit.event.Topics;
 import se.handslag.kit.testing.ContractAssert;
 import se.handslag.kit.testing.TopicReader;
 import se.handslag.kit.time.Stockholm;
+import se.handslag.participant.story.Told;
 import se.handslag.participant.story.Town;
 
 /** How agencies share one plan around a participant, so that there is always a next step that somebody answers for. */
@@ -113,7 +114,7 @@ class PlanStoryTest {
 
         AF.reads(plan(person)).body("steps[0].text", equalTo(WORDS));
         try (var reader = new TopicReader(Topics.PARTICIPANTS)) {
-            var records = reader.awaitKey(person.toString(), 2);
+            var records = Told.ofActs(reader, person, 2);
             assertThat(records.stream().map(ContractAssert::assertKeepsContract).map(event -> event.type()))
                     .containsExactly("se.handslag.participant.registered.v1", "se.handslag.plan.stepadded.v1");
             assertThat(records).noneMatch(one -> new String(one.value(), StandardCharsets.UTF_8).contains("tigrinja"));
@@ -131,7 +132,7 @@ class PlanStoryTest {
         drops(AF, person, hasPlanned(AF, person, AF, today), "OTHER").then().statusCode(201);
 
         try (var reader = new TopicReader(Topics.PARTICIPANTS)) {
-            assertThat(reader.awaitKey(person.toString(), 6).stream()
+            assertThat(Told.ofActs(reader, person, 6).stream()
                             .skip(1)
                             .map(ContractAssert::assertKeepsContract)
                             .map(event -> event.type().replace("se.handslag.plan.", "") + " " + event.sequence()))
@@ -165,7 +166,7 @@ class PlanStoryTest {
         FK.reads(plan(person)).statusCode(404);
 
         try (var reader = new TopicReader(Topics.PARTICIPANTS)) {
-            var facts = reader.awaitKey(person.toString(), 9).stream()
+            var facts = Told.ofActs(reader, person, 9).stream()
                     .map(ContractAssert::assertKeepsContract)
                     .toList();
             assertThat(facts.stream().map(event -> event.type().replace("se.handslag.", "")))

@@ -30,6 +30,7 @@ import se.handslag.kit.time.Stockholm;
 import se.handslag.participant.story.Agency;
 import se.handslag.participant.story.Participations;
 import se.handslag.participant.story.TestPersons;
+import se.handslag.participant.story.Told;
 import se.handslag.participant.story.Town;
 
 /** Who sent a person, and what they get to know of how it went. */
@@ -111,7 +112,7 @@ class ReferralStoryTest {
 
         try (var reader = new TopicReader(Topics.PARTICIPANTS)) {
             var fact = ContractAssert.assertKeepsContract(
-                    reader.awaitKey(person.toString(), 2).getLast());
+                    Told.ofActs(reader, person, 2).getLast());
             assertThat(fact.type()).isEqualTo("se.handslag.participant.referred.v1");
             assertThat(fact.data().path("referredBy").asText()).isEqualTo("SELF");
         }

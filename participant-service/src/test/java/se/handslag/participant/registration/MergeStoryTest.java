@@ -27,6 +27,7 @@ import se.handslag.kit.testing.rest.Api;
 import se.handslag.participant.story.Agency;
 import se.handslag.participant.story.Named;
 import se.handslag.participant.story.TestPersons;
+import se.handslag.participant.story.Told;
 import se.handslag.participant.story.Town;
 
 /** FK knows a person by a samordningsnummer, AF by a personnummer: they are one, and AF holds already (R4.1). */
@@ -125,7 +126,7 @@ class MergeStoryTest {
         merge(FK, atFk, number).then().statusCode(201);
         try (var reader = new TopicReader(Topics.PARTICIPANTS)) {
             var event = ContractAssert.assertKeepsContract(
-                    reader.awaitKey(atFk.toString(), 2).getLast());
+                    Told.ofActs(reader, atFk, 2).getLast());
             assertThat(event.type()).isEqualTo("se.handslag.participant.merged.v1");
             assertThat(event.data().path("mergedInto").asText()).isEqualTo(atAf.toString());
         }

@@ -20,6 +20,7 @@ import se.handslag.kit.testing.TopicReader;
 import se.handslag.participant.story.Agency;
 import se.handslag.participant.story.Named;
 import se.handslag.participant.story.TestPersons;
+import se.handslag.participant.story.Told;
 import se.handslag.participant.story.Town;
 
 /** A person with a samordningsnummer gets a personnummer, and is found by either (R4.1). */
@@ -73,7 +74,7 @@ class NewNumberStoryTest {
     void theOthersAreToldOfTheKindAndNeverOfTheNumber() {
         renumber(FK, after).then().statusCode(201);
         try (var reader = new TopicReader(Topics.PARTICIPANTS)) {
-            var told = reader.awaitKey(person.toString(), 2);
+            var told = Told.ofActs(reader, person, 2);
             var event = ContractAssert.assertKeepsContract(told.getLast());
             assertThat(event.type()).isEqualTo("se.handslag.participant.identitychanged.v1");
             assertThat(event.data().path("identityKind").asText()).isEqualTo("PERSONNUMMER");

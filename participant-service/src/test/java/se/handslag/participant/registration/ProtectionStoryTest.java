@@ -31,6 +31,7 @@ import se.handslag.participant.story.Agency;
 import se.handslag.participant.story.LogLines;
 import se.handslag.participant.story.Named;
 import se.handslag.participant.story.TestPersons;
+import se.handslag.participant.story.Told;
 import se.handslag.participant.story.Town;
 import se.handslag.participant.story.Traces;
 
@@ -112,7 +113,7 @@ class ProtectionStoryTest {
         protect(AF, person).then().statusCode(201);
         try (var reader = new TopicReader(Topics.PARTICIPANTS)) {
             var event = ContractAssert.assertKeepsContract(
-                    reader.awaitKey(person.toString(), 4).getLast());
+                    Told.ofActs(reader, person, 4).getLast());
             assertThat(event.type()).isEqualTo("se.handslag.participant.protected.v1");
             assertThat(event.data().size()).isEqualTo(2);
         }

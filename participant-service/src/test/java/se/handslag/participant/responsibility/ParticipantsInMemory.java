@@ -10,6 +10,10 @@ import java.util.UUID;
 public class ParticipantsInMemory extends Participants {
     private final Map<UUID, Participant> all = new LinkedHashMap<>();
 
+    public ParticipantsInMemory() {
+        super(List.of());
+    }
+
     @Override
     public void persist(Participant participant) {
         all.put(participant.id(), participant);
@@ -23,6 +27,11 @@ public class ParticipantsInMemory extends Participants {
     @Override
     public Participant findById(UUID id) {
         return all.get(id);
+    }
+
+    @Override
+    public Optional<Participant> findByIdOptional(UUID id) {
+        return Optional.ofNullable(all.get(id));
     }
 
     /** Every participant, in the order of registration. */

@@ -43,6 +43,9 @@ import se.handslag.kit.contract.participants.PlanStepChanged;
 import se.handslag.kit.contract.participants.PlanStepDone;
 import se.handslag.kit.contract.participants.PlanStepDropped;
 import se.handslag.kit.contract.participants.ResponsibilityMoved;
+import se.handslag.kit.contract.participants.WatchLifted;
+import se.handslag.kit.contract.participants.WatchOpened;
+import se.handslag.kit.contract.participants.WatchResolved;
 import se.handslag.kit.contract.participations.ParticipationEnded;
 import se.handslag.kit.contract.participations.ParticipationStarted;
 
@@ -83,6 +86,9 @@ public final class Contracts {
                                     ParticipantReferred.class,
                                     DeviationRecorded.class,
                                     DeviationLifted.class,
+                                    WatchOpened.class,
+                                    WatchLifted.class,
+                                    WatchResolved.class,
                                     AssociationRegistered.class,
                                     InterventionRegistered.class,
                                     CountRecorded.class,

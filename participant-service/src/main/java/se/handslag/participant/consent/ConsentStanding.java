@@ -1,0 +1,33 @@
+package se.handslag.participant.consent;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A consent that nobody has taken back, as far as other features rest on it.
+ *
+ * @param validTo its last day, in Europe/Stockholm
+ */
+public record ConsentStanding(
+        UUID id,
+        ConsentKind kind,
+        String purpose,
+        List<String> disclosingAgencies,
+        List<String> receivingAgencies,
+        LocalDate validTo,
+        Instant registeredAt) {
+
+    static ConsentStanding of(Consent consent) {
+        ConsentTerms terms = consent.terms();
+        return new ConsentStanding(
+                consent.id(),
+                terms.kind(),
+                terms.purpose(),
+                terms.disclosingAgencies(),
+                terms.receivingAgencies(),
+                terms.validTo(),
+                consent.registeredAt());
+    }
+}

@@ -1,0 +1,69 @@
+package se.handslag.participant.watch;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import se.handslag.kit.time.Stockholm;
+import se.handslag.participant.consent.ConsentKind;
+import se.handslag.participant.consent.ConsentStanding;
+import se.handslag.participant.deadline.DeadlineKind;
+import se.handslag.participant.deadline.DeadlineTerms;
+import se.handslag.participant.deadline.Term;
+import se.handslag.participant.plan.OpenStep;
+
+/** A consent that something open rests on is brought up before it ends, and for as long as that is not settled. */
+final class ConsentRules {
+    private static final String JOINT_PLANNING = "JOINT_PLANNING";
+
+    private ConsentRules() {}
+
+    static Collection<Gap> expiring(WatchedCase seen) {
+        Map<UUID, Gap> byConsent = new LinkedHashMap<>();
+        ofHandOff(seen).ifPresent(gap -> byConsent.put(gap.subject(), gap));
+        seen.steps().stream()
+                .flatMap(step -> carrying(seen, step))
+                .map(consent -> gap(seen, consent, consent.registeredAt(), WatchReason.PLAN_RESTS_ON_CONSENT))
+                .forEach(gap -> byConsent.putIfAbsent(gap.subject(), gap));
+        return byConsent.values();
+    }
+
+    private static Optional<Gap> ofHandOff(WatchedCase seen) {
+        return seen.openHandOff().flatMap(open -> seen.consents().stream()
+                .filter(consent -> consent.id().equals(open.consentId()))
+                .findFirst()
+                .map(consent -> gap(seen, consent, open.offeredAt(), WatchReason.HAND_OFF_RESTS_ON_CONSENT)));
+    }
+
+    /** The consent that lets another agency own the step: of several, the one that lasts longest. */
+    private static Stream<ConsentStanding> carrying(WatchedCase seen, OpenStep step) {
+        String responsible = seen.responsible().orElseThrow();
+        return seen.consents().stream()
+                .filter(_ -> !step.ownerAgency().equals(responsible))
+                .filter(consent -> consent.kind() == ConsentKind.INFORMATION_EXCHANGE)
+                .filter(consent -> consent.purpose().equals(JOINT_PLANNING))
+                .filter(consent -> consent.disclosingAgencies().contains(responsible))
+                .filter(consent -> consent.receivingAgencies().contains(step.ownerAgency()))
+                .max(Comparator.comparing(ConsentStanding::validTo).thenComparing(ConsentStanding::registeredAt))
+                .stream();
+    }
+
+    private static Gap gap(WatchedCase seen, ConsentStanding consent, Instant restedOnSince, WatchReason why) {
+        DeadlineTerms terms = seen.terms().at(consent.registeredAt());
+        Instant ahead = terms.of(DeadlineKind.RENEW_CONSENT_AHEAD)
+                .firstDay(consent.validTo())
+                .atStartOfDay(Stockholm.ZONE)
+                .toInstant();
+        return new Gap(
+                WatchKind.CONSENT_EXPIRING,
+                consent.id(),
+                seen.responsible().orElseThrow(),
+                why,
+                ahead.isBefore(restedOnSince) ? restedOnSince : ahead,
+                terms.due(Term.endOf(consent.validTo())));
+    }
+}
