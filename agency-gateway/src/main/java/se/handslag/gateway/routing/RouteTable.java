@@ -22,6 +22,8 @@ public class RouteTable {
         owners.put("deadline-rules", participants);
         owners.put("referrals", participants);
         owners.put("deviations", participants);
+        owners.put("reopenings", participants);
+        owners.put("follow-ups", participants);
         owners.put("associations", interventions);
         owners.put("interventions", interventions);
         owners.put("participations", interventions);

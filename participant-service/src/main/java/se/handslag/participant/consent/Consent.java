@@ -53,6 +53,9 @@ public class Consent {
     @Column(name = "registered_at")
     private Instant registeredAt;
 
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
 
@@ -89,7 +92,7 @@ public class Consent {
 
     /** In force from its first day to its last, both included, until it is withdrawn. */
     private boolean isInForceOn(LocalDate today) {
-        return withdrawnAt == null && !today.isBefore(validFrom) && !today.isAfter(validTo);
+        return withdrawnAt == null && endedAt == null && !today.isBefore(validFrom) && !today.isAfter(validTo);
     }
 
     /** Ends it at once (R3.3). Withdrawing twice changes nothing and tells nothing new. */
@@ -99,6 +102,13 @@ public class Consent {
         }
         withdrawnAt = at;
         return Optional.of(new ConsentWithdrawn(id, participantId, at));
+    }
+
+    /** The participant is closed: there is nobody left to exchange with, and no later opening brings it back. */
+    void endByClosing(Instant at) {
+        if (withdrawnAt == null && endedAt == null) {
+            endedAt = at;
+        }
     }
 
     /** Of a protected person's consent parties, dates and what they carry remain; what it told of the person goes (R4.3). */
@@ -127,6 +137,10 @@ public class Consent {
         return participantId;
     }
 
+    ConsentKind kind() {
+        return kind;
+    }
+
     ConsentTerms terms() {
         return new ConsentTerms(
                 kind, disclosingAgencies, receivingAgencies, dataCategories, purpose, validFrom, validTo);
@@ -134,6 +148,11 @@ public class Consent {
 
     Instant registeredAt() {
         return registeredAt;
+    }
+
+    /** When it ended because the participant was closed. */
+    Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
     }
 
     Optional<Instant> withdrawnAt() {

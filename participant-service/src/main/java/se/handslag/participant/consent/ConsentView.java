@@ -15,6 +15,7 @@ import se.handslag.kit.rest.Links;
 /**
  * A consent as the responsible agency sees it.
  *
+ * @param endedAt when it ended because the participant was closed; absent if it did not
  * @param withdrawnAt absent while it has not been withdrawn
  */
 public record ConsentView(
@@ -28,6 +29,7 @@ public record ConsentView(
         LocalDate validFrom,
         LocalDate validTo,
         Instant registeredAt,
+        Optional<Instant> endedAt,
         Optional<Instant> withdrawnAt,
         @JsonProperty("_links") Map<String, Link> links) {
 
@@ -45,6 +47,7 @@ public record ConsentView(
                 terms.validFrom(),
                 terms.validTo(),
                 consent.registeredAt(),
+                consent.endedAt(),
                 consent.withdrawnAt(),
                 consent.withdrawnAt().isPresent()
                         ? Links.self(self)

@@ -37,7 +37,7 @@ public class WithdrawConsent {
     public ConsentResult withdraw(UUID participantId, UUID consentId, String agency, IfMatch ifMatch) {
         Optional<Consent> found = participants
                 .lock(participantId)
-                .filter(participant -> participant.isAnsweredForBy(agency))
+                .filter(participant -> participant.isInCareOf(agency))
                 .flatMap(_ -> consents.of(participantId, consentId));
         if (found.isEmpty()) {
             return new ConsentResult.NotFound();

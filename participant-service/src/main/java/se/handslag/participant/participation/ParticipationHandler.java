@@ -1,6 +1,8 @@
 package se.handslag.participant.participation;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 import se.handslag.kit.contract.participations.ParticipationEnded;
 import se.handslag.kit.contract.participations.ParticipationStarted;
@@ -16,9 +18,11 @@ public class ParticipationHandler implements EventHandler {
     private static final String ENDED = Contracts.typeOf(ParticipationEnded.class);
 
     private final KnownParticipations participations;
+    private final List<StartEffect> effects;
 
-    ParticipationHandler(KnownParticipations participations) {
+    ParticipationHandler(KnownParticipations participations, @All List<StartEffect> effects) {
         this.participations = participations;
+        this.effects = List.copyOf(effects);
     }
 
     @Override
@@ -35,8 +39,10 @@ public class ParticipationHandler implements EventHandler {
     public void handle(ReceivedEvent event) {
         if (event.type().equals(STARTED)) {
             ParticipationStarted fact = event.as(ParticipationStarted.class);
-            fact.participantId()
-                    .ifPresent(participant -> participations.persist(new KnownParticipation(fact, participant)));
+            fact.participantId().ifPresent(participant -> {
+                participations.persistAndFlush(new KnownParticipation(fact, participant));
+                effects.forEach(effect -> effect.afterStart(participant));
+            });
         } else {
             ParticipationEnded fact = event.as(ParticipationEnded.class);
             participations.findByIdOptional(fact.participationId()).ifPresent(known -> known.ended(fact));
