@@ -14,10 +14,7 @@ import se.handslag.kit.event.ReceivedEvent;
 import se.handslag.kit.event.Topics;
 import se.handslag.kit.inbox.EventHandler;
 
-/**
- * Keeps the view of participants. The consents on the topic are those for exchanging information and passed over here;
- * the one for follow-up is given with the in-registration (R3.1).
- */
+/** Keeps the view of participants. */
 @ApplicationScoped
 class ParticipantEvents implements EventHandler {
     private static final String REGISTERED = Contracts.typeOf(ParticipantRegistered.class);

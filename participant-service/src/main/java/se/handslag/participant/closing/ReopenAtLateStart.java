@@ -1,7 +1,10 @@
 package se.handslag.participant.closing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import se.handslag.participant.participation.KnownParticipation;
 import se.handslag.participant.participation.StartEffect;
 import se.handslag.participant.responsibility.ParticipantStatus;
 import se.handslag.participant.responsibility.Participants;
@@ -23,7 +26,8 @@ class ReopenAtLateStart implements StartEffect {
     }
 
     @Override
-    public void afterStart(UUID participantId) {
+    public void afterStart(KnownParticipation started, Optional<LocalDate> consentGivenOn) {
+        UUID participantId = started.participantId();
         participants
                 .lock(participantId)
                 .filter(it -> it.status() == ParticipantStatus.CLOSED)

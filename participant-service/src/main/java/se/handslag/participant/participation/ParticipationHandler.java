@@ -40,8 +40,9 @@ public class ParticipationHandler implements EventHandler {
         if (event.type().equals(STARTED)) {
             ParticipationStarted fact = event.as(ParticipationStarted.class);
             fact.participantId().ifPresent(participant -> {
-                participations.persistAndFlush(new KnownParticipation(fact, participant));
-                effects.forEach(effect -> effect.afterStart(participant));
+                KnownParticipation started = new KnownParticipation(fact, participant);
+                participations.persistAndFlush(started);
+                effects.forEach(effect -> effect.afterStart(started, fact.followUpConsentGivenOn()));
             });
         } else {
             ParticipationEnded fact = event.as(ParticipationEnded.class);
