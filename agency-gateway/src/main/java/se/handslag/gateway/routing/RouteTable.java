@@ -26,6 +26,8 @@ public class RouteTable {
         owners.put("watches", participants);
         owners.put("fell-between", participants);
         owners.put("hand-off-times", participants);
+        owners.put("reopenings", participants);
+        owners.put("follow-ups", participants);
         owners.put("associations", interventions);
         owners.put("interventions", interventions);
         owners.put("participations", interventions);

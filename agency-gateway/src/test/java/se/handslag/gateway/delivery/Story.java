@@ -102,7 +102,7 @@ final class Story implements AutoCloseable {
     }
 
     UUID withdraws() {
-        return tell(new ConsentWithdrawn(consent, participant, Instant.now()));
+        return tell(new ConsentWithdrawn(consent, participant, Optional.empty(), Instant.now()));
     }
 
     UUID offers() {

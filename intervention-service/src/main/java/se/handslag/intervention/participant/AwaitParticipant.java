@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import se.handslag.kit.inbox.LocalView;
 
-/** Gives a participant registered a moment ago the time to arrive here, before a command calls it unknown. */
+/** Gives a participant registered or reopened a moment ago the time to arrive here, before a command is refused. */
 @ApplicationScoped
 public class AwaitParticipant {
     private final CheckParticipant check;
@@ -14,8 +14,8 @@ public class AwaitParticipant {
         this.check = check;
     }
 
-    /** Returns as soon as it is known, at the latest after {@link LocalView#PATIENCE}. Outside a transaction. */
+    /** Returns as soon as it is known and open, at the latest after {@link LocalView#PATIENCE}. Outside a transaction. */
     public void await(UUID id) {
-        LocalView.await(() -> check.known(id) ? Optional.of(id) : Optional.empty());
+        LocalView.await(() -> check.open(id) ? Optional.of(id) : Optional.empty());
     }
 }

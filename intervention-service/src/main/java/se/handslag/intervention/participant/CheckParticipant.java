@@ -3,7 +3,7 @@ package se.handslag.intervention.participant;
 import java.util.UUID;
 import se.handslag.kit.usecase.UseCase;
 
-/** Asks the view anew whether it knows a participant. */
+/** Asks the view anew whether it knows a participant that somebody answers for. */
 @UseCase
 class CheckParticipant {
     private final KnownParticipants participants;
@@ -12,8 +12,8 @@ class CheckParticipant {
         this.participants = participants;
     }
 
-    /** True if it is known. */
-    public boolean known(UUID id) {
-        return participants.contains(id);
+    /** True if it is known and open. */
+    public boolean open(UUID id) {
+        return participants.containsOpen(id);
     }
 }

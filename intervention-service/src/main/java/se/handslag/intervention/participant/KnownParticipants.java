@@ -1,6 +1,7 @@
 package se.handslag.intervention.participant;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -69,9 +70,34 @@ public class KnownParticipants {
                 == 1;
     }
 
-    /** True if the view knows it. */
-    boolean contains(UUID id) {
-        return !session.createNativeQuery("select 1 from known_participant where participant_id = :id", Integer.class)
+    /** Notes that nobody answers for the participant any longer; false if the participant is not known. */
+    boolean noteClosed(UUID id, Instant at) {
+        return session.createNativeMutationQuery("""
+                update known_participant set closed = true, changed_at = :at where participant_id = :id
+                """)
+                        .setParameter("id", id)
+                        .setParameter("at", at)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Notes that an agency answers for the participant again; false if the participant is not known. */
+    boolean noteReopened(UUID id, String agency, Instant at) {
+        return session.createNativeMutationQuery("""
+                update known_participant set closed = false, responsible_agency = :agency, changed_at = :at
+                where participant_id = :id
+                """)
+                        .setParameter("id", id)
+                        .setParameter("agency", agency)
+                        .setParameter("at", at)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** True if the view knows it as one that somebody answers for. */
+    boolean containsOpen(UUID id) {
+        return !session.createNativeQuery(
+                        "select 1 from known_participant where participant_id = :id and not closed", Integer.class)
                 .setParameter("id", id)
                 .getResultList()
                 .isEmpty();
@@ -98,12 +124,13 @@ public class KnownParticipants {
      */
     public Optional<KnownParticipant> hold(UUID id) {
         return session.createNativeQuery("""
-                        select identity_kind from known_participant
+                        select identity_kind, closed from known_participant
                          where participant_id = :id and merged_into is null for no key update
-                        """, String.class)
+                        """, Tuple.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
-                .map(kind -> new KnownParticipant(id, "ANONYMOUS".equals(kind)));
+                .map(row -> new KnownParticipant(
+                        id, "ANONYMOUS".equals(row.get(0, String.class)), row.get(1, Boolean.class)));
     }
 }

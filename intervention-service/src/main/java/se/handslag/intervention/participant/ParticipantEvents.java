@@ -2,26 +2,27 @@ package se.handslag.intervention.participant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import se.handslag.kit.contract.participants.ParticipantClosed;
 import se.handslag.kit.contract.participants.ParticipantIdentityChanged;
 import se.handslag.kit.contract.participants.ParticipantMerged;
 import se.handslag.kit.contract.participants.ParticipantProtected;
 import se.handslag.kit.contract.participants.ParticipantRegistered;
+import se.handslag.kit.contract.participants.ParticipantReopened;
 import se.handslag.kit.contract.participants.ResponsibilityMoved;
 import se.handslag.kit.event.Contracts;
 import se.handslag.kit.event.ReceivedEvent;
 import se.handslag.kit.event.Topics;
 import se.handslag.kit.inbox.EventHandler;
 
-/**
- * Keeps the view of participants. The consents on the topic are those for exchanging information and passed over here;
- * the one for follow-up is given with the in-registration (R3.1).
- */
+/** Keeps the view of participants. */
 @ApplicationScoped
 class ParticipantEvents implements EventHandler {
     private static final String REGISTERED = Contracts.typeOf(ParticipantRegistered.class);
     private static final String IDENTITY_CHANGED = Contracts.typeOf(ParticipantIdentityChanged.class);
     private static final String PROTECTED = Contracts.typeOf(ParticipantProtected.class);
     private static final String MERGED = Contracts.typeOf(ParticipantMerged.class);
+    private static final String CLOSED = Contracts.typeOf(ParticipantClosed.class);
+    private static final String REOPENED = Contracts.typeOf(ParticipantReopened.class);
     private static final String MOVED = Contracts.typeOf(ResponsibilityMoved.class);
 
     private final KnownParticipants participants;
@@ -37,7 +38,7 @@ class ParticipantEvents implements EventHandler {
 
     @Override
     public Set<String> handles() {
-        return Set.of(REGISTERED, IDENTITY_CHANGED, PROTECTED, MERGED, MOVED);
+        return Set.of(REGISTERED, IDENTITY_CHANGED, PROTECTED, MERGED, CLOSED, REOPENED, MOVED);
     }
 
     @Override
@@ -63,6 +64,14 @@ class ParticipantEvents implements EventHandler {
         if (MERGED.equals(event.type())) {
             ParticipantMerged fact = event.as(ParticipantMerged.class);
             return participants.noteMerged(fact.participantId(), fact.mergedInto(), fact.mergedAt());
+        }
+        if (CLOSED.equals(event.type())) {
+            ParticipantClosed fact = event.as(ParticipantClosed.class);
+            return participants.noteClosed(fact.participantId(), fact.closedAt());
+        }
+        if (REOPENED.equals(event.type())) {
+            ParticipantReopened fact = event.as(ParticipantReopened.class);
+            return participants.noteReopened(fact.participantId(), fact.responsibleAgency(), fact.reopenedAt());
         }
         ResponsibilityMoved fact = event.as(ResponsibilityMoved.class);
         return participants.noteResponsible(fact.participantId(), fact.toAgency(), fact.movedAt());

@@ -9,6 +9,9 @@ public record ExitReason(String code) {
     /** Felregistrering: the participation leaves every count (R5.6). */
     public static final ExitReason WRONGLY_REGISTERED = new ExitReason("WRONGLY_REGISTERED");
 
+    /** The person took back the consent to be followed (R3.3). */
+    public static final ExitReason CONSENT_WITHDRAWN = new ExitReason("CONSENT_WITHDRAWN");
+
     private static final Set<String> NOTHING_MORE_IS_ASKED = Set.of("CONSENT_WITHDRAWN", "DECEASED");
 
     /** True if there never should have been a participation. */

@@ -18,6 +18,9 @@ final class InRegistrationChecks {
         if (participant.anonymous()) {
             return Optional.of(InRegistrationRefusal.PARTICIPANT_IS_ANONYMOUS);
         }
+        if (participant.closed()) {
+            return Optional.of(InRegistrationRefusal.PARTICIPANT_IS_CLOSED);
+        }
         if (entry.consentGivenOn().isEmpty()) {
             return Optional.of(InRegistrationRefusal.CONSENT_MISSING);
         }

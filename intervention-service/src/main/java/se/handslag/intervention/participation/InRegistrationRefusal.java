@@ -6,6 +6,8 @@ public enum InRegistrationRefusal implements InRegistrationOutcome {
     COUNT_ONLY,
     /** Nothing may point at an anonymous participant (R3.4). */
     PARTICIPANT_IS_ANONYMOUS,
+    /** Nobody is responsible for the participant, who must be reopened first (S4). */
+    PARTICIPANT_IS_CLOSED,
     /** A person is followed by written consent only (R3.1). */
     CONSENT_MISSING,
     /** The consent is from a day that has not come. */

@@ -15,6 +15,12 @@ import se.handslag.intervention.codelist.Coded;
  * @param after empty if nothing more is asked
  */
 public record Leaving(LocalDate endedOn, ExitReason reason, Optional<String> next, Optional<Situation> after) {
+    private static final String CLOSING = "CLOSING";
+
+    /** Of one who took back the consent to be followed; what the agency has left to do is to close the case. */
+    static Leaving forWithdrawnConsent(LocalDate day) {
+        return new Leaving(day, ExitReason.CONSENT_WITHDRAWN, Optional.of(CLOSING), Optional.empty());
+    }
 
     /** Every code in it, with its place in the request's body. */
     public List<Coded> codes() {

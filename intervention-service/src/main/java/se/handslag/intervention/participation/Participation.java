@@ -161,6 +161,20 @@ public class Participation {
         return new Ended(ParticipationFacts.ended(this, leaving, recordedNow));
     }
 
+    /**
+     * Registers out whoever took back the consent to be followed: nothing more is asked (R3.3).
+     *
+     * @param day of the withdrawal, in Sweden; if the intervention was over by then, its last day counts
+     */
+    public Ended endForWithdrawnConsent(LocalDate day, Period period, Recording recordedNow) {
+        LocalDate within = period.lastDay().filter(day::isAfter).orElse(day);
+        Leaving leaving = Leaving.forWithdrawnConsent(within.isBefore(startedOn) ? startedOn : within);
+        outRegistrations.add(new OutRegistration(leaving, recordedNow));
+        this.state = ParticipationState.ENDED;
+        this.endedOn = leaving.endedOn();
+        return new Ended(ParticipationFacts.ended(this, leaving, recordedNow));
+    }
+
     /** True if it is no person's: nothing but sex and budget year. */
     public boolean isAnonymous() {
         return participantId == null;

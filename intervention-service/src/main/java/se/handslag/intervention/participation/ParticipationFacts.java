@@ -31,6 +31,7 @@ final class ParticipationFacts {
                 person.map(PersonEntry::referredBy),
                 person.map(PersonEntry::educationLevel),
                 person.map(entry -> situation(entry.before())),
+                person.flatMap(PersonEntry::consentGivenOn),
                 participation.recording().recordedAt());
     }
 

@@ -12,7 +12,7 @@ import se.handslag.intervention.participation.InRegistrationOutcome.Started;
 import se.handslag.intervention.support.Samples;
 
 class InRegistrationTest {
-    private static final KnownParticipant PERSON = new KnownParticipant(UUID.randomUUID(), false);
+    private static final KnownParticipant PERSON = new KnownParticipant(UUID.randomUUID(), false, false);
 
     @Test
     void aPersonWithConsentIsRegisteredIn() {
@@ -47,7 +47,7 @@ class InRegistrationTest {
 
     @Test
     void nothingLeadsToAnAnonymousParticipant() {
-        assertThat(register(Samples.personal(), new KnownParticipant(UUID.randomUUID(), true), Samples.entry()))
+        assertThat(register(Samples.personal(), new KnownParticipant(UUID.randomUUID(), true, false), Samples.entry()))
                 .isEqualTo(InRegistrationRefusal.PARTICIPANT_IS_ANONYMOUS);
     }
 

@@ -97,7 +97,7 @@ class OutRegistrationTest {
     }
 
     private Participation started() {
-        KnownParticipant person = new KnownParticipant(UUID.randomUUID(), false);
+        KnownParticipant person = new KnownParticipant(UUID.randomUUID(), false, false);
         return ((Started) Participation.ofPerson(
                         intervention, person, Samples.entry(), "kommun-kalmar", Samples.TODAY, Samples.RECORDING))
                 .participation();

@@ -106,6 +106,7 @@ public final class Story {
                         anonymous ? Optional.empty() : Optional.of("AF"),
                         anonymous ? Optional.empty() : Optional.of("COMPULSORY"),
                         anonymous ? Optional.empty() : Optional.of(Situations.nothing()),
+                        anonymous ? Optional.empty() : Optional.of(startedOn),
                         now),
                 id,
                 0,

@@ -16,14 +16,16 @@ public final class ParticipantAccess {
             new ResponsibleAgency(),
             new ReceiverWithConsent("RESPONSIBILITY"),
             new SeesSurvivor(OF_OPEN),
-            new MergedByAgency()));
+            new MergedByAgency(),
+            new ClosedByAgency()));
 
     /** Name and number. */
     public static final AccessRules<ParticipantCase> IDENTITY =
-            new AccessRules<>(List.of(new ResponsibleAgency(), new ReceiverWithConsent("IDENTITY")));
+            new AccessRules<>(List.of(new ResponsibleAgency(), new ReceiverWithConsent("IDENTITY"), new OwesFollowUp()));
 
     /** What the participant consented to. */
-    public static final AccessRules<ParticipantCase> CONSENTS = new AccessRules<>(List.of(new ResponsibleAgency()));
+    public static final AccessRules<ParticipantCase> CONSENTS =
+            new AccessRules<>(List.of(new ResponsibleAgency(), new ClosedByAgency()));
 
     /** Needs, and what was written about them. */
     public static final AccessRules<ParticipantCase> ASSESSMENT = new AccessRules<>(List.of(

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param consentId that consent
  * @param dataCategories what that consent covers
  * @param letGoBy the agency that answered for a participant until it was merged; empty for any other
+ * @param closing of a closed participant; empty for any other
  * @param survivor whom a participant was merged into
  * @param consents those by which the responsible agency may tell others today, hand-off or not
  */
@@ -26,6 +27,7 @@ public record ParticipantCase(
         List<String> dataCategories,
         List<ConsentInForce> consents,
         Optional<String> letGoBy,
+        Optional<LastClosing> closing,
         Optional<ParticipantCase> survivor) {
     private static final String JOINT_PLANNING = "JOINT_PLANNING";
 

@@ -18,16 +18,19 @@ public class ParticipantCases {
                    c.id as consent, c.data_categories as categories, p.merged_into as survivor,
                    (select r.agency from responsibility r where r.participant_id = p.id and p.status = 'MERGED'
                      order by r.held_from desc limit 1) as let_go_by,
+                   (select k.agency from closing k where k.participant_id = p.id and k.reopened_at is null) as closed_by,
+                   exists (select 1 from follow_up f join closing k on k.id = f.closing_id and k.reopened_at is null
+                            where f.participant_id = p.id and f.answer is null) as follow_up_owed,
                    j.id as named_id, j.purpose as named_purpose, j.receiving_agencies as named_agencies,
                    j.data_categories as named_categories
               from participant p
               left join (hand_off h join consent c on c.id = h.consent_id
-                         and c.withdrawn_at is null and cast(:today as date) between c.valid_from and c.valid_to
+                         and c.withdrawn_at is null and c.ended_at is null and cast(:today as date) between c.valid_from and c.valid_to
                          and h.giving_agency = any (c.disclosing_agencies)
                          and h.receiving_agency = any (c.receiving_agencies))
                 on h.participant_id = p.id and h.ended_at is null
               left join consent j on j.participant_id = p.id and j.kind = 'INFORMATION_EXCHANGE'
-                         and j.withdrawn_at is null and cast(:today as date) between j.valid_from and j.valid_to
+                         and j.withdrawn_at is null and j.ended_at is null and cast(:today as date) between j.valid_from and j.valid_to
                          and p.responsible_agency = any (j.disclosing_agencies)
              where p.id = :id
              order by j.registered_at, j.id
@@ -61,6 +64,8 @@ public class ParticipantCases {
                 categories == null ? List.of() : Arrays.asList(categories),
                 consents,
                 Optional.ofNullable(row.get("let_go_by", String.class)),
+                Optional.ofNullable(row.get("closed_by", String.class))
+                        .map(agency -> new LastClosing(agency, row.get("follow_up_owed", Boolean.class))),
                 Optional.ofNullable(row.get("survivor", UUID.class)).flatMap(this::find));
     }
 

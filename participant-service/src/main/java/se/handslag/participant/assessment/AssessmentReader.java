@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import se.handslag.kit.caller.CurrentCaller;
 import se.handslag.kit.rest.PageRequest;
 import se.handslag.participant.access.ParticipantAccess;
 import se.handslag.participant.access.ParticipantDisclosure;
+import se.handslag.participant.responsibility.OpenTime;
+import se.handslag.participant.responsibility.SeenTimes;
 import se.handslag.participant.text.PersonalTexts;
 
 /** Reads assessments for the caller of the request: judged, recorded, and only then fetched (R3.7). */
@@ -18,11 +21,20 @@ class AssessmentReader {
     private final Assessments assessments;
     private final PersonalTexts texts;
     private final ParticipantDisclosure disclosure;
+    private final SeenTimes times;
+    private final CurrentCaller caller;
 
-    AssessmentReader(Assessments assessments, PersonalTexts texts, ParticipantDisclosure disclosure) {
+    AssessmentReader(
+            Assessments assessments,
+            PersonalTexts texts,
+            ParticipantDisclosure disclosure,
+            SeenTimes times,
+            CurrentCaller caller) {
         this.assessments = assessments;
         this.texts = texts;
         this.disclosure = disclosure;
+        this.times = times;
+        this.caller = caller;
     }
 
     /**
@@ -44,15 +56,21 @@ class AssessmentReader {
                 participantId,
                 ParticipantAccess.ASSESSMENT,
                 ACTION,
-                () -> withTexts(assessments.page(participantId, page)));
+                () -> withTexts(assessments.page(participantId, seen(participantId), page)));
     }
 
     /** One, if there is one of that id. 404 if the caller may not see it. */
     Read one(UUID participantId, UUID assessmentId) {
         return disclosure.of(participantId, ParticipantAccess.ASSESSMENT, ACTION, () -> {
             Optional<Assessment> found = assessments.of(participantId, assessmentId);
-            return withTexts(found.stream().toList());
+            return withTexts(found.stream()
+                    .filter(it -> OpenTime.isIn(seen(participantId), it.recordedAt()))
+                    .toList());
         });
+    }
+
+    private List<OpenTime> seen(UUID participantId) {
+        return times.of(participantId, caller.get().requireAgency(), "ASSESSMENT");
     }
 
     private Read withTexts(List<Assessment> found) {

@@ -14,7 +14,7 @@ import se.handslag.kit.problem.ProblemException;
 import se.handslag.kit.problem.ProblemTypes;
 import se.handslag.kit.rest.Links;
 
-/** The code lists of consents, hand-offs, assessments, plans, referrals and deviations, with Swedish and English labels. */
+/** The code lists of consents, hand-offs, assessments, plans, referrals, deviations and closings, with Swedish and English labels. */
 @Produces(MediaType.APPLICATION_JSON)
 @Path("hand-off-codes")
 @Tag(name = "codes", description = "Kodlistor / code lists")

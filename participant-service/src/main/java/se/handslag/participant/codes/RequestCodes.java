@@ -1,6 +1,7 @@
 package se.handslag.participant.codes;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import se.handslag.kit.problem.ProblemException;
 import se.handslag.kit.problem.ProblemTypes;
@@ -12,6 +13,13 @@ public class RequestCodes {
 
     RequestCodes(Codes codes) {
         this.codes = codes;
+    }
+
+    /** Whether no code of the list is left out. */
+    public boolean areAll(CodeList list, Collection<String> named) {
+        return named.containsAll(codes.all(list).stream()
+                .map(code -> code.view().code())
+                .toList());
     }
 
     /** 400 at the pointer if the list lacks one of the codes. */

@@ -14,8 +14,12 @@ import java.util.Optional;
 import java.util.UUID;
 import se.handslag.kit.contract.participants.ConsentGiven;
 import se.handslag.kit.contract.participants.ConsentWithdrawn;
+import se.handslag.kit.id.Ids;
 
-/** A participant's consent that named agencies share named kinds of data, for a purpose and a time (R3.1–R3.3). */
+/**
+ * What a participant consented to (R3.1–R3.3): that named agencies share named kinds of data, for a purpose and a time; or
+ * to be followed through one participation.
+ */
 @Entity
 @Table(name = "consent")
 public class Consent {
@@ -47,11 +51,17 @@ public class Consent {
     @Column(name = "valid_to")
     private LocalDate validTo;
 
+    @Column(name = "participation_id")
+    private UUID participationId;
+
     @Column(name = "registered_by")
     private String registeredBy;
 
     @Column(name = "registered_at")
     private Instant registeredAt;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
 
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
@@ -76,12 +86,33 @@ public class Consent {
     }
 
     /**
+     * The consent to follow-up that came with an in-registration.
+     *
+     * @param givenOn the day of the paper, in Europe/Stockholm
+     */
+    static Consent toFollowUp(UUID participantId, UUID participationId, LocalDate givenOn, String by, Instant at) {
+        var consent = new Consent();
+        consent.id = Ids.next();
+        consent.participantId = participantId;
+        consent.kind = ConsentKind.FOLLOW_UP;
+        consent.disclosingAgencies = List.of();
+        consent.receivingAgencies = List.of();
+        consent.dataCategories = List.of();
+        consent.participationId = participationId;
+        consent.validFrom = givenOn;
+        consent.registeredBy = by;
+        consent.registeredAt = at;
+        return consent;
+    }
+
+    /**
      * Whether, on this day, the giver may tell the receiver of the participant in order to hand them over.
      *
      * @param today a date in Europe/Stockholm
      */
     public boolean allows(String giver, String receiver, LocalDate today) {
-        return isInForceOn(today)
+        return kind == ConsentKind.INFORMATION_EXCHANGE
+                && isInForceOn(today)
                 && purpose.equals(HAND_OFF)
                 && disclosingAgencies.contains(giver)
                 && receivingAgencies.contains(receiver);
@@ -89,7 +120,7 @@ public class Consent {
 
     /** In force from its first day to its last, both included, until it is withdrawn. */
     private boolean isInForceOn(LocalDate today) {
-        return withdrawnAt == null && !today.isBefore(validFrom) && !today.isAfter(validTo);
+        return withdrawnAt == null && endedAt == null && !today.isBefore(validFrom) && !today.isAfter(validTo);
     }
 
     /** Ends it at once (R3.3). Withdrawing twice changes nothing and tells nothing new. */
@@ -98,7 +129,14 @@ public class Consent {
             return Optional.empty();
         }
         withdrawnAt = at;
-        return Optional.of(new ConsentWithdrawn(id, participantId, at));
+        return Optional.of(new ConsentWithdrawn(id, participantId, participationId(), at));
+    }
+
+    /** The participant is closed: there is nobody left to exchange with, and no later opening brings it back. */
+    void endByClosing(Instant at) {
+        if (withdrawnAt == null && endedAt == null) {
+            endedAt = at;
+        }
     }
 
     /** Of a protected person's consent parties, dates and what they carry remain; what it told of the person goes (R4.3). */
@@ -127,6 +165,19 @@ public class Consent {
         return participantId;
     }
 
+    public ConsentKind kind() {
+        return kind;
+    }
+
+    /** The participation that a consent to follow-up belongs to. */
+    Optional<UUID> participationId() {
+        return Optional.ofNullable(participationId);
+    }
+
+    boolean isRegisteredBy(String agency) {
+        return agency.equals(registeredBy);
+    }
+
     ConsentTerms terms() {
         return new ConsentTerms(
                 kind, disclosingAgencies, receivingAgencies, dataCategories, purpose, validFrom, validTo);
@@ -134,6 +185,11 @@ public class Consent {
 
     Instant registeredAt() {
         return registeredAt;
+    }
+
+    /** When it ended because the participant was closed. */
+    Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
     }
 
     Optional<Instant> withdrawnAt() {

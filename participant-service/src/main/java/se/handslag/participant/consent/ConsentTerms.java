@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What a participant consented to (R3.2).
  *
- * @param purpose a code of the list {@code consent-purposes}
+ * @param purpose of one to exchange a code of the list {@code consent-purposes}
  * @param dataCategories codes of the list {@code data-categories}
  * @param validTo the last day, inclusive, in Europe/Stockholm
  */

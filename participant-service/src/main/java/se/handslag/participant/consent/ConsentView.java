@@ -13,8 +13,13 @@ import se.handslag.kit.rest.Link;
 import se.handslag.kit.rest.Links;
 
 /**
- * A consent as the responsible agency sees it.
+ * A consent as the responsible agency sees it. One to follow-up names a participation, and neither parties nor categories.
  *
+ * @param purpose absent of one to follow-up
+ * @param validFrom of one to follow-up the day it was given, in writing
+ * @param validTo absent of one to follow-up, which lasts until it is withdrawn
+ * @param participationId of one to follow-up; absent of any other
+ * @param endedAt when it ended because the participant was closed; absent if it did not
  * @param withdrawnAt absent while it has not been withdrawn
  */
 public record ConsentView(
@@ -24,10 +29,12 @@ public record ConsentView(
         List<String> disclosingAgencies,
         List<String> receivingAgencies,
         List<String> dataCategories,
-        String purpose,
+        Optional<String> purpose,
         LocalDate validFrom,
-        LocalDate validTo,
+        Optional<LocalDate> validTo,
+        Optional<UUID> participationId,
         Instant registeredAt,
+        Optional<Instant> endedAt,
         Optional<Instant> withdrawnAt,
         @JsonProperty("_links") Map<String, Link> links) {
 
@@ -41,10 +48,12 @@ public record ConsentView(
                 terms.disclosingAgencies(),
                 terms.receivingAgencies(),
                 terms.dataCategories(),
-                terms.purpose(),
+                Optional.ofNullable(terms.purpose()),
                 terms.validFrom(),
-                terms.validTo(),
+                Optional.ofNullable(terms.validTo()),
+                consent.participationId(),
                 consent.registeredAt(),
+                consent.endedAt(),
                 consent.withdrawnAt(),
                 consent.withdrawnAt().isPresent()
                         ? Links.self(self)

@@ -14,6 +14,12 @@ public class Consents implements PanacheRepositoryBase<Consent, UUID> {
         return find("id = ?1 and participantId = ?2", consentId, participantId).firstResultOptional();
     }
 
+    /** Whether the participant has a consent to follow-up that stands. */
+    public boolean letsFollowUp(UUID participantId) {
+        return count("participantId = ?1 and kind = ?2 and withdrawnAt is null", participantId, ConsentKind.FOLLOW_UP)
+                > 0;
+    }
+
     /** All of a participant, in the order of registration. */
     List<Consent> allOf(UUID participantId) {
         return list("participantId = ?1 order by registeredAt, id", participantId);

@@ -35,10 +35,9 @@ public class WithdrawConsent {
 
     /** Registers the withdrawal on behalf of this agency; a second time changes nothing. */
     public ConsentResult withdraw(UUID participantId, UUID consentId, String agency, IfMatch ifMatch) {
-        Optional<Consent> found = participants
-                .lock(participantId)
-                .filter(participant -> participant.isAnsweredForBy(agency))
-                .flatMap(_ -> consents.of(participantId, consentId));
+        Optional<Consent> found = participants.lock(participantId).flatMap(participant -> consents.of(
+                        participantId, consentId)
+                .filter(consent -> participant.isInCareOf(agency) || isOwnFollowUp(consent, agency)));
         if (found.isEmpty()) {
             return new ConsentResult.NotFound();
         }
@@ -54,5 +53,10 @@ public class WithdrawConsent {
         });
         consents.flush();
         return new ConsentResult.Done(consent);
+    }
+
+    /** The one that follows up may be told, also when another agency has become responsible. */
+    private static boolean isOwnFollowUp(Consent consent, String agency) {
+        return consent.kind() == ConsentKind.FOLLOW_UP && consent.isRegisteredBy(agency);
     }
 }

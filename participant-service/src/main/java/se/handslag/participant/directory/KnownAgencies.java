@@ -2,6 +2,8 @@ package se.handslag.participant.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.handslag.kit.inbox.LocalView;
@@ -34,6 +36,13 @@ public class KnownAgencies {
             throw ProblemException.of(UNKNOWN_UNIT, "The request names a unit that its agency does not have.")
                     .at(pointer, "Take an id from GET /handslag/v1/agencies/{agency-code}/units.");
         }
+    }
+
+    /** Whether no agency of the directory is left out. */
+    public boolean areAll(Collection<String> codes) {
+        List<String> known = database.createQuery("select a.code from KnownAgency a", String.class)
+                .getResultList();
+        return known.size() > 1 && codes.containsAll(known);
     }
 
     private Optional<String> agency(String code) {

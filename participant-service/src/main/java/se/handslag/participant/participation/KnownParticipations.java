@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import se.handslag.kit.inbox.LocalView;
 
@@ -13,6 +14,11 @@ public class KnownParticipations implements PanacheRepositoryBase<KnownParticipa
     /** Those of a participant, in the order they started; wrongly registered ones are left out (R5.6). */
     public List<KnownParticipation> of(UUID participantId) {
         return list("participantId = ?1 and voided = false order by startedOn, id", participantId);
+    }
+
+    /** Whether one of these participants, who are one person, is in an intervention now. */
+    public boolean isAnyRunning(Set<UUID> participantIds) {
+        return count("participantId in ?1 and endedOn is null and voided = false", participantIds) > 0;
     }
 
     /** Whose participation this is. Ask before a transaction: an answer may take 2 s. */

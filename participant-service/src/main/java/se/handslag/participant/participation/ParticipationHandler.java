@@ -1,6 +1,8 @@
 package se.handslag.participant.participation;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import se.handslag.kit.contract.participations.ParticipationEnded;
@@ -21,11 +23,17 @@ public class ParticipationHandler implements EventHandler {
     private final KnownParticipations participations;
     private final Participants participants;
     private final Touched touched;
+    private final List<StartEffect> effects;
 
-    ParticipationHandler(KnownParticipations participations, Participants participants, Touched touched) {
+    ParticipationHandler(
+            KnownParticipations participations,
+            Participants participants,
+            Touched touched,
+            @All List<StartEffect> effects) {
         this.participations = participations;
         this.participants = participants;
         this.touched = touched;
+        this.effects = List.copyOf(effects);
     }
 
     @Override
@@ -44,7 +52,9 @@ public class ParticipationHandler implements EventHandler {
             ParticipationStarted fact = event.as(ParticipationStarted.class);
             fact.participantId().ifPresent(participant -> {
                 touch(participant, STARTED);
-                participations.persist(new KnownParticipation(fact, participant));
+                KnownParticipation started = new KnownParticipation(fact, participant);
+                participations.persistAndFlush(started);
+                effects.forEach(effect -> effect.afterStart(started, fact.followUpConsentGivenOn()));
             });
         } else {
             ParticipationEnded fact = event.as(ParticipationEnded.class);

@@ -29,7 +29,7 @@ public record PlanView(
         Map<UUID, List<StepChangeView>> history = plan.history().stream()
                 .collect(Collectors.groupingBy(
                         PlanStepChange::stepId, Collectors.mapping(StepChangeView::of, Collectors.toList())));
-        List<PlanStepView> steps = plan.steps().stream()
+        List<PlanStepView> steps = read.steps().stream()
                 .map(step -> PlanStepView.of(
                         step, Optional.ofNullable(read.texts().get(step.id())), history.get(step.id()), self))
                 .toList();

@@ -40,7 +40,7 @@ class ReferralReader {
     }
 
     List<SelfReferral> ofPersonsThemselves(PageRequest page) {
-        return selfReferrals.page(page);
+        return selfReferrals.page(caller.get().requireAssociation(), page);
     }
 
     /** That the person was received, and as far as consent allows what has become of them: that read is recorded. */

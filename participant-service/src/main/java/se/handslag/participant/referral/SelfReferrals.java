@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import se.handslag.kit.rest.PageRequest;
 
-/** The self-referrals that a coordinator looks at, oldest first, by keyset. */
+/** The self-referrals in an association's municipalities, which its coordinator looks at, oldest first, by keyset. */
 @ApplicationScoped
 class SelfReferrals {
     private static final String QUERY = """
@@ -18,6 +18,8 @@ class SelfReferrals {
                    p.responsible_agency as responsible
               from referral r join participant p on p.id = r.participant_id
              where r.referred_by = :self
+               and exists (select 1 from known_association_municipality m
+                            where m.municipality = p.municipality and m.association = :association)
             """;
     private static final String AFTER = " and (r.received_at, r.id) > (:at, :last)";
     private static final String ORDER = " order by r.received_at, r.id";
@@ -28,9 +30,10 @@ class SelfReferrals {
         this.database = database;
     }
 
-    List<SelfReferral> page(PageRequest page) {
+    List<SelfReferral> page(String association, PageRequest page) {
         Query query = database.createNativeQuery(QUERY + (page.cursor().isPresent() ? AFTER : "") + ORDER, Tuple.class)
                 .setParameter("self", Referrer.SELF)
+                .setParameter("association", association)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.fetch());
         page.cursor()

@@ -21,8 +21,8 @@ public final class IdentityProblems {
     static ProblemException alreadyRegistered() {
         return ProblemException.of(
                 ALREADY_REGISTERED,
-                "A participant with this number is registered. If it is not yours, ask the association's"
-                        + " coordinator who is responsible.");
+                "A participant with this number is registered. If they were closed and come with a new need, POST the"
+                        + " number to /reopenings. Otherwise ask the association's coordinator who is responsible.");
     }
 
     /** Another participant has the number that this one is to get. */

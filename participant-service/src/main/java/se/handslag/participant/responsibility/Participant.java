@@ -20,6 +20,7 @@ import se.handslag.kit.contract.participants.ParticipantIdentityChanged;
 import se.handslag.kit.contract.participants.ParticipantMerged;
 import se.handslag.kit.contract.participants.ParticipantProtected;
 import se.handslag.kit.contract.participants.ParticipantRegistered;
+import se.handslag.kit.contract.participants.ParticipantReopened;
 import se.handslag.kit.contract.participants.ResponsibilityMoved;
 import se.handslag.kit.time.Stockholm;
 import se.handslag.participant.identity.Identity;
@@ -27,7 +28,7 @@ import se.handslag.participant.identity.IdentityKind;
 import se.handslag.participant.identity.Sex;
 
 /**
- * A person an agency answers for, with the unbroken history of who did (R2.1, S1).
+ * A person an agency answers for, with the history of who did: unbroken for as long as they were open (R2.1, S1).
  *
  * <p>Responsibility can be moved in one way only, {@link #takeOver}, which a receiver's own act on a hand-off calls (T1).
  */
@@ -134,6 +135,33 @@ public class Participant {
     }
 
     /**
+     * Lets go of the participant: from the instant returned nobody answers for them (R2.13).
+     */
+    public Instant close(Instant at) {
+        Instant seam = letGo(at);
+        status = ParticipantStatus.CLOSED;
+        responsibleAgency = null;
+        responsibleSince = null;
+        return seam;
+    }
+
+    /**
+     * Takes up a closed participant: the agency answers for them from this instant (R2.13).
+     *
+     * @throws IllegalStateException if it is not closed: responsibility moves by a hand-off alone (T1)
+     */
+    public ParticipantReopened reopen(String agency, Instant at) {
+        if (status != ParticipantStatus.CLOSED) {
+            throw new IllegalStateException("only a closed participant is reopened");
+        }
+        Instant closed = history.getLast().until().orElseThrow();
+        Instant opened = at.isAfter(closed) ? at : closed.plus(1, ChronoUnit.MICROS);
+        status = ParticipantStatus.OPEN;
+        begin(agency, opened, null);
+        return new ParticipantReopened(id, agency, opened);
+    }
+
+    /**
      * Makes a named participant anonymous: what says who or where they are is gone, who answers for them stays (R4.3).
      *
      * @param knownSex as the number told it
@@ -161,6 +189,26 @@ public class Participant {
     /** Whether this agency answers for the participant now. */
     public boolean isAnsweredForBy(String agency) {
         return agency.equals(responsibleAgency);
+    }
+
+    /**
+     * Whether this agency is the one to act for the participant: it answers for them, or closed them last and is where the
+     * person turns to, to withdraw a consent or to tell of a protected identity.
+     */
+    public boolean isInCareOf(String agency) {
+        return isAnsweredForBy(agency)
+                || (status == ParticipantStatus.CLOSED
+                        && history.getLast().agency().equals(agency));
+    }
+
+    /** Whether this agency answers for the participant, or has. */
+    public boolean wasEverAnsweredForBy(String agency) {
+        return history.stream().anyMatch(held -> held.agency().equals(agency));
+    }
+
+    /** Since when the participant is, or was last, open without a break: registered, or reopened. */
+    public Instant openSince() {
+        return OpenTime.of(history()).getLast().from();
     }
 
     /** The fact that the participant was registered. */

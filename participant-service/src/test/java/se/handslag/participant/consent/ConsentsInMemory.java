@@ -38,6 +38,13 @@ public class ConsentsInMemory extends Consents {
     }
 
     @Override
+    List<Consent> allOf(UUID participantId) {
+        return all.values().stream()
+                .filter(consent -> consent.participantId().equals(participantId))
+                .toList();
+    }
+
+    @Override
     public void flush() {
         // Nothing waits.
     }
@@ -55,6 +62,11 @@ public class ConsentsInMemory extends Consents {
     /** Giving, on these stores. */
     public GiveConsent giving(Participants participants, Facts facts, Clock clock) {
         return new GiveConsent(participants, this, facts, clock);
+    }
+
+    /** Ending at a closing, on these stores. */
+    public EndConsents ending() {
+        return new EndConsents(this);
     }
 
     /** Withdrawing, on these stores. */

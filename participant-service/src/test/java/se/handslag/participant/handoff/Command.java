@@ -11,6 +11,8 @@ package se.handslag.participant.handoff;
 record Command(Kind kind, int agency, int other, int whom, int days) {
     enum Kind {
         REGISTER,
+        CLOSE,
+        REOPEN,
         CONSENT,
         OFFER,
         OFFER_BY_HOLDER,

@@ -55,10 +55,13 @@ class Invariants {
         assertThat(person.responsibleAgency().isPresent())
                 .as("S1")
                 .isEqualTo(person.status() == ParticipantStatus.OPEN);
+        // A gap is a closed time: what follows it began with a reopening, and not with a hand-off.
         for (int place = 1; place < history.size(); place++) {
-            assertThat(history.get(place - 1).until())
-                    .as("S1 seam")
-                    .contains(history.get(place).from());
+            Instant until = history.get(place - 1).until().orElseThrow();
+            assertThat(until).as("S1 seam").isBeforeOrEqualTo(history.get(place).from());
+            assertThat(until.equals(history.get(place).from()))
+                    .as("S1 gap")
+                    .isEqualTo(history.get(place).handOffId().isPresent());
         }
         assertThat(history.getLast().until().isEmpty())
                 .as("S1 last")
@@ -136,7 +139,8 @@ class Invariants {
     private void moved() {
         for (Participant person : world.participants.everyone()) {
             Optional<String> before = holdersBefore.getOrDefault(person.id(), person.responsibleAgency());
-            if (!before.equals(person.responsibleAgency())) {
+            boolean moved = before.isPresent() && person.responsibleAgency().isPresent();
+            if (moved && !before.equals(person.responsibleAgency())) {
                 UUID by =
                         person.history().getLast().handOffId().orElseThrow(() -> new AssertionError("T1: no hand-off"));
                 HandOff handOff = world.handOffs.lock(by);

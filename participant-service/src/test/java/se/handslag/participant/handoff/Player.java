@@ -27,9 +27,11 @@ class Player {
         List<Participant> all = world.participants.everyone();
         Participant whom = all.get(command.whom() % all.size());
         switch (command.kind()) {
-            case CONSENT -> world.consents(whom.id(), command.days());
+            case CONSENT -> whom.responsibleAgency().ifPresent(_ -> world.consents(whom.id(), command.days()));
+            case CLOSE -> world.closes(whom.responsibleAgency().orElse(agency), whom.id());
+            case REOPEN -> world.reopens(whom.history().getLast().agency(), whom.id());
             case OFFER -> offer(agency, command, whom);
-            case OFFER_BY_HOLDER -> offer(whom.responsibleAgency().orElseThrow(), command, whom);
+            case OFFER_BY_HOLDER -> whom.responsibleAgency().ifPresent(holder -> offer(holder, command, whom));
             case WITHDRAW -> consent(whom).ifPresent(consent -> world.withdraws(whom.id(), consent.id()));
             case PLAN_STEP -> world.plansStep(whom.id(), agency, world.today().plusDays(command.days() * 3L));
             case END_STEP -> world.endsStep(whom.id());
@@ -45,6 +47,9 @@ class Player {
     }
 
     private void offer(String giver, Command command, Participant whom) {
+        if (whom.responsibleAgency().isEmpty()) {
+            return;
+        }
         UUID consent = consent(whom).map(Consent::id).orElseGet(() -> world.consents(whom.id(), command.days()));
         world.offers(giver, whom.id(), consent, World.AGENCIES.get(command.other()));
     }

@@ -23,7 +23,9 @@ import se.handslag.kit.contract.participants.HandOffReplanned;
 import se.handslag.kit.contract.participants.HandOffTakenOver;
 import se.handslag.kit.contract.participants.HandOffVoided;
 import se.handslag.kit.contract.participants.HandOffWaitlisted;
+import se.handslag.kit.contract.participants.ParticipantClosed;
 import se.handslag.kit.contract.participants.ParticipantRegistered;
+import se.handslag.kit.contract.participants.ParticipantReopened;
 import se.handslag.kit.contract.participants.ResponsibilityMoved;
 import se.handslag.kit.contract.participants.WatchLifted;
 import se.handslag.kit.contract.participants.WatchOpened;
@@ -111,6 +113,9 @@ final class Replay {
                 held.get(e.participantId()).getLast()[2] = e.movedAt().toString();
                 hold(e.participantId(), e.toAgency(), e.movedAt(), e.handOffId().toString());
             }
+            case ParticipantClosed e ->
+                held.get(e.participantId()).getLast()[2] = e.closedAt().toString();
+            case ParticipantReopened e -> hold(e.participantId(), e.responsibleAgency(), e.reopenedAt(), "");
             case ConsentGiven e -> consents.put(e.consentId(), "");
             case ConsentWithdrawn e ->
                 consents.put(e.consentId(), e.withdrawnAt().toString());

@@ -10,6 +10,7 @@ import se.handslag.kit.id.Ids;
 import se.handslag.kit.rest.IfMatch;
 import se.handslag.kit.testing.MovableClock;
 import se.handslag.kit.time.Stockholm;
+import se.handslag.participant.closing.ClosingInMemory;
 import se.handslag.participant.consent.Consent;
 import se.handslag.participant.consent.ConsentKind;
 import se.handslag.participant.consent.ConsentTerms;
@@ -39,6 +40,7 @@ class World {
     final ParticipationsInMemory participations = new ParticipationsInMemory();
     final WatchesInMemory watches;
     private final OwnRulesInMemory rules = new OwnRulesInMemory();
+    private final ClosingInMemory closing;
 
     World() {
         this(new HandOffsInMemory());
@@ -46,6 +48,7 @@ class World {
 
     World(HandOffsInMemory handOffs) {
         this.handOffs = handOffs;
+        this.closing = new ClosingInMemory(participants, handOffs, consents, facts, clock);
         clock.stopAt(START);
         watches = new WatchesInMemory(participants, handOffs, plans, consents, participations, rules, facts, clock);
     }
@@ -77,10 +80,18 @@ class World {
     }
 
     void withdraws(UUID participant, UUID consent) {
-        String holder = participants.findById(participant).responsibleAgency().orElseThrow();
+        String holder = participants.findById(participant).history().getLast().agency();
         consents.withdrawing(participants, List.of(new RecallAtWithdrawal(handOffs, facts)), facts, clock)
                 .withdraw(participant, consent, holder, IfMatch.none());
         commits();
+    }
+
+    void closes(String agency, UUID participant) {
+        closing.closes(agency, participant);
+    }
+
+    void reopens(String agency, UUID participant) {
+        closing.reopens(agency, participant);
     }
 
     HandOffResult offers(String giver, UUID participant, UUID consent, String receiver) {

@@ -16,14 +16,20 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.handslag.kit.caller.Roles;
+import se.handslag.kit.contract.interventions.AssociationRegistered;
+import se.handslag.kit.event.OutgoingEvent;
 import se.handslag.kit.event.Topics;
+import se.handslag.kit.inbox.LocalView;
 import se.handslag.kit.testing.ContractAssert;
 import se.handslag.kit.testing.TopicReader;
+import se.handslag.kit.testing.TopicWriter;
 import se.handslag.kit.testing.rest.Api;
 import se.handslag.kit.testing.token.Tokens;
 import se.handslag.kit.time.Stockholm;
@@ -36,6 +42,8 @@ import se.handslag.participant.story.Town;
 /** Who sent a person, and what they get to know of how it went. */
 @QuarkusTest
 class ReferralStoryTest {
+    private static final String MUNICIPALITY_OF_KUST = "9910";
+
     @Inject
     Clock clock;
 
@@ -106,8 +114,11 @@ class ReferralStoryTest {
     }
 
     @Test
-    void aPersonWhoComesByThemselvesHasAnAgencyAtOnceAndTheCoordinatorIsTold() {
-        UUID person = referred(Map.of("referredBy", "SELF"));
+    void aSelfReferralTheCoordinatorIsToldAndAnAgencyIsResponsibleFromTheFirstInstant() {
+        String kust = association(MUNICIPALITY_OF_KUST);
+        String inland = association("9911");
+        UUID person = Agency.id(
+                register(Map.of("referredBy", "SELF"), MUNICIPALITY_OF_KUST).then().statusCode(201));
         AF.reads("participants/" + person).statusCode(200).body("responsibleAgency", equalTo("af"));
 
         try (var reader = new TopicReader(Topics.PARTICIPANTS)) {
@@ -116,11 +127,14 @@ class ReferralStoryTest {
             assertThat(fact.type()).isEqualTo("se.handslag.participant.referred.v1");
             assertThat(fact.data().path("referredBy").asText()).isEqualTo("SELF");
         }
-        String last = lastSelfReferral();
-        assertThat(last).contains("\"af\"", today.toString()).doesNotContain(person.toString());
+        assertThat(selfReferrals(kust))
+                .contains("\"af\"", today.toString())
+                .doesNotContain(person.toString());
+        // Another association's coordinator is not told.
+        assertThat(selfReferrals(inland)).doesNotContain("\"af\"");
         AF.reads("referrals?referredBy=SELF").statusCode(403);
-        coordinator("referrals").then().statusCode(403);
-        coordinator("referrals?referredBy=AF").then().statusCode(400);
+        coordinator(kust, "referrals").then().statusCode(403);
+        coordinator(kust, "referrals?referredBy=AF").then().statusCode(400);
         AF.reads("referrals?direction=to-us").statusCode(400);
     }
 
@@ -150,8 +164,13 @@ class ReferralStoryTest {
     }
 
     private static Response register(Map<String, String> referral) {
+        return register(referral, "0882");
+    }
+
+    private static Response register(Map<String, String> referral, String municipality) {
         Map<String, Object> body = new HashMap<>(Agency.registration(TestPersons.personnummer()));
         body.put("referral", referral);
+        body.put("municipality", municipality);
         return AF.post("participants", body);
     }
 
@@ -163,21 +182,35 @@ class ReferralStoryTest {
         return clinic.reads("referrals").statusCode(200).extract().path("items[0].milestones");
     }
 
-    private static String lastSelfReferral() {
-        String path = "referrals?referredBy=SELF&limit=100";
-        while (true) {
-            var page = coordinator(path).then().statusCode(200);
-            String next = page.extract().path("_links.next.href");
-            if (next == null) {
-                return page.extract().asString();
-            }
-            path = next.substring(next.indexOf("referrals"));
-        }
+    /** The coordinator's list, once the service has heard of the association; one that is empty is waited for in vain. */
+    private static String selfReferrals(String association) {
+        Supplier<String> list = () -> coordinator(association, "referrals?referredBy=SELF&limit=100")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        return LocalView.await(() -> Optional.of(list.get()).filter(text -> text.contains("\"af\"")))
+                .orElseGet(list);
     }
 
-    private static Response coordinator(String path) {
-        return Api.as(Tokens.of("coordinator-kalmar-lan")
-                        .association("kalmar-lan")
+    /** An association that no other story has heard of, of this one municipality; returns its code. */
+    private static String association(String municipality) {
+        UUID id = UUID.randomUUID();
+        String code = "forbund-x" + id.toString().substring(0, 8);
+        try (var writer = new TopicWriter()) {
+            writer.write(OutgoingEvent.of(
+                    new AssociationRegistered(id, code, "Ett till", List.of(municipality)),
+                    id,
+                    0,
+                    id.toString(),
+                    Clock.systemUTC()));
+        }
+        return code;
+    }
+
+    private static Response coordinator(String association, String path) {
+        return Api.as(Tokens.of("coordinator-" + association)
+                        .association(association)
                         .roles(Set.of(Roles.COORDINATOR))
                         .sign())
                 .get(path);

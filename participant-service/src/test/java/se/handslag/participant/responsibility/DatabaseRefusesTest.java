@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +57,44 @@ class DatabaseRefusesTest {
                 "update responsibility set held_until = " + LATER + " where participant_id = '%s'",
                 "insert into responsibility (id, participant_id, agency, held_from) values (gen_random_uuid(), '%s', 'fk', now() + interval '2 hours')",
                 "update participant set responsible_agency = 'fk', responsible_since = now() + interval '2 hours' where id = '%s'");
+    }
+
+    @Test
+    void aClosedParticipantWithoutAClosing() {
+        refused(
+                "participant_closed_has_closing",
+                "update participant set status = 'CLOSED', responsible_agency = null, responsible_since = null where id = '%s'",
+                "update responsibility set held_until = now() where participant_id = '%s'");
+    }
+
+    @Test
+    void aClosingOverARunningParticipation() {
+        refused(
+                "participant_never_closed_over_running_participation",
+                "insert into known_participation (id, participant_id, started_on) values (gen_random_uuid(), '%s', current_date)",
+                "update participant set status = 'CLOSED', responsible_agency = null, responsible_since = null where id = '%s'");
+    }
+
+    @Test
+    void aGapThatIsNotExactlyAClosedTime() {
+        refused(
+                "responsibility_has_no_gap",
+                "update responsibility set held_until = now() where participant_id = '%s'",
+                "insert into closing (id, participant_id, outcome, closed_on, agency, closed_at, reopened_at, reopened_by)"
+                        + " values (gen_random_uuid(), '%s', 'WORK', current_date, 'af', now(), " + LATER + ", 'fk')",
+                "insert into responsibility (id, participant_id, agency, held_from) values (gen_random_uuid(), '%s', 'fk', now() + interval '2 hours')",
+                "update participant set responsible_agency = 'fk', responsible_since = now() + interval '2 hours' where id = '%s'");
+    }
+
+    @Test
+    void aClosingThatIsRewritten() {
+        AF.post("participants/" + person + "/closings", Map.of("outcome", "WORK"))
+                .then()
+                .statusCode(201);
+        refused("closing_is_history", "update closing set outcome = 'STUDY' where participant_id = '%s'");
+        refused("closing_is_history", "delete from closing where participant_id = '%s'");
+        refused("follow_up_is_a_duty", "delete from follow_up where participant_id = '%s'");
+        refused("follow_up_is_a_duty", "update follow_up set due_on = due_on + 90 where participant_id = '%s'");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The store of participants without a database: for properties of the domain. */
@@ -32,6 +33,16 @@ public class ParticipantsInMemory extends Participants {
     @Override
     public Optional<Participant> findByIdOptional(UUID id) {
         return Optional.ofNullable(all.get(id));
+    }
+
+    @Override
+    public Set<UUID> withAbsorbed(UUID id) {
+        return Set.of(id);
+    }
+
+    @Override
+    public void flush() {
+        // Nothing waits.
     }
 
     /** Every participant, in the order of registration. */

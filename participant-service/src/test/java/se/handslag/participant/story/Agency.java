@@ -8,11 +8,10 @@ import java.util.Map;
 import java.util.UUID;
 import se.handslag.kit.testing.rest.Api;
 import se.handslag.kit.testing.token.Tokens;
+import se.handslag.kit.time.Stockholm;
 
 /** An agency's system in a story: what it can do, in the words of the field. */
 public record Agency(String code) {
-    private static final LocalDate FROM = LocalDate.of(2020, 1, 1);
-    private static final LocalDate TO = LocalDate.of(2099, 12, 31);
 
     /** Registers a person with a number of its own and returns the participant's id. */
     public UUID registers() {
@@ -37,7 +36,7 @@ public record Agency(String code) {
 
     /** Registers a consent to hand over to these agencies and returns its id. */
     public UUID hasConsentFor(UUID participant, Agency... receivers) {
-        return id(giveConsent(participant, FROM, TO, receivers).then().statusCode(201));
+        return id(giveConsent(participant, validFrom(), validTo(), receivers).then().statusCode(201));
     }
 
     public Response giveConsent(UUID participant, LocalDate from, LocalDate to, Agency... receivers) {
@@ -100,5 +99,14 @@ public record Agency(String code) {
 
     public static UUID id(ValidatableResponse response) {
         return UUID.fromString(response.extract().path("id"));
+    }
+
+    /** The first day of a consent that holds now and for some time: as long as one may. */
+    static LocalDate validFrom() {
+        return LocalDate.now(Stockholm.ZONE).minusYears(1);
+    }
+
+    static LocalDate validTo() {
+        return validFrom().plusYears(3);
     }
 }

@@ -41,6 +41,7 @@ public final class Participations {
                         Optional.of("SELF"),
                         Optional.of("UPPER_SECONDARY"),
                         Optional.of(SITUATION),
+                        Optional.of(on),
                         Instant.now()),
                 id,
                 participant);

@@ -34,9 +34,9 @@ public final class Planning {
                                 "purpose",
                                 purpose,
                                 "validFrom",
-                                "2020-01-01",
+                                Agency.validFrom().toString(),
                                 "validTo",
-                                "2099-12-31"))
+                                Agency.validTo().toString()))
                 .then()
                 .statusCode(201));
     }

@@ -35,6 +35,10 @@ import se.handslag.kit.contract.participants.HandOffVoided;
 import se.handslag.kit.contract.participants.HandOffWaitlisted;
 import se.handslag.kit.contract.participants.ParticipantIdentityChanged;
 import se.handslag.kit.contract.participants.ParticipantMerged;
+import se.handslag.kit.contract.participants.ParticipantClosed;
+import se.handslag.kit.contract.participants.ParticipantReopened;
+import se.handslag.kit.contract.participants.FollowUpBooked;
+import se.handslag.kit.contract.participants.FollowUpAnswered;
 import se.handslag.kit.contract.participants.ParticipantProtected;
 import se.handslag.kit.contract.participants.ParticipantReferred;
 import se.handslag.kit.contract.participants.ParticipantRegistered;
@@ -75,6 +79,10 @@ public final class Contracts {
                                     ParticipantIdentityChanged.class,
                                     ParticipantMerged.class,
                                     ParticipantProtected.class,
+                                    ParticipantClosed.class,
+                                    ParticipantReopened.class,
+                                    FollowUpBooked.class,
+                                    FollowUpAnswered.class,
                                     ConsentGiven.class,
                                     ConsentWithdrawn.class,
                                     ResponsibilityMoved.class,

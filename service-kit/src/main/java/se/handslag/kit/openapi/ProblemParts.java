@@ -115,6 +115,7 @@ final class ProblemParts {
                         .required(List.of("detail"))
                         .addProperty("pointer", text("JSON pointer into the body.", 1000))
                         .addProperty("parameter", text("Name of the parameter or header.", 100))
+                        .addProperty("code", text("Of a condition that the present state does not meet.", 100))
                         .addProperty("detail", text("What is wrong.", 1000)));
     }
 

@@ -15,6 +15,8 @@ final class InRegistrationProblems {
             new ProblemType("participation-already-running", 409, "The person is in the intervention already");
     static final ProblemType COUNT_ONLY =
             new ProblemType("intervention-is-count-only", 409, "The intervention counts, it registers nobody");
+    static final ProblemType PARTICIPANT_CLOSED =
+            new ProblemType("participant-closed", 409, "The participant is closed");
     static final ProblemType CONSENT_MISSING = new ProblemType("consent-missing", 422, "Consent is missing");
 
     private InRegistrationProblems() {}
@@ -52,6 +54,9 @@ final class InRegistrationProblems {
                         "Nothing may lead to an anonymous participant: register it as anonymous.",
                         "/participantId",
                         "This participant is anonymous: use anonymous, without the id.");
+            case PARTICIPANT_IS_CLOSED ->
+                ProblemException.of(PARTICIPANT_CLOSED, "Nobody is responsible for the participant: reopen it first.")
+                        .at("/participantId", "This participant is closed.");
             case CONSENT_MISSING ->
                 ProblemException.of(CONSENT_MISSING, "A person is followed by written consent only; else anonymous.")
                         .at("/followUpConsentGivenOn", "Give the day of the written follow-up consent.");

@@ -48,7 +48,7 @@ public class ProtectParticipant {
 
     /** Protects on behalf of this agency. Of an anonymous participant nothing is held, so that nothing changes. */
     public ProtectResult protect(UUID participantId, String agency, IfMatch ifMatch) {
-        Optional<Participant> found = participants.lock(participantId).filter(it -> it.isAnsweredForBy(agency));
+        Optional<Participant> found = participants.lock(participantId).filter(it -> it.isInCareOf(agency));
         if (found.isEmpty()) {
             return new ProtectResult.NotFound();
         }

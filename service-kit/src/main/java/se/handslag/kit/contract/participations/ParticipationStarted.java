@@ -16,6 +16,7 @@ import se.handslag.kit.event.Topics;
  * @param sex known of the anonymous only here (R3.4)
  * @param budgetYear the calendar year of start, for the anonymous
  * @param startedOn of the anonymous, whose day is not kept, the first day of the year on which the intervention goes on
+ * @param followUpConsentGivenOn the day of the written consent to follow-up (R3.1); absent if anonymous
  * @param recordedAt when the system learned it (R6.3)
  */
 @EventType(value = "se.handslag.participation.started.v1", topic = Topics.PARTICIPATIONS)
@@ -31,5 +32,6 @@ public record ParticipationStarted(
         Optional<String> referredBy,
         Optional<String> educationLevel,
         Optional<Situation> before,
+        Optional<LocalDate> followUpConsentGivenOn,
         Instant recordedAt)
         implements EventData {}

@@ -1,0 +1,14 @@
+package se.handslag.participant.closing;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** The store of closings. */
+@ApplicationScoped
+public class Closings implements PanacheRepositoryBase<Closing, UUID> {
+    /** The one that lasts, of a participant who is closed. */
+    Closing lasting(UUID participantId) {
+        return find("participantId = ?1 and reopenedAt is null", participantId).singleResult();
+    }
+}

@@ -1,0 +1,35 @@
+package se.handslag.participant.closing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import se.handslag.kit.contract.participants.ParticipantReopened;
+import se.handslag.participant.fact.Facts;
+import se.handslag.participant.responsibility.Participant;
+import se.handslag.participant.responsibility.Participants;
+
+/** How a closed participant gets a responsible agency again: in the transaction of whoever decided that it shall. */
+@ApplicationScoped
+class Reopening {
+    private final Participants participants;
+    private final Closings closings;
+    private final Facts facts;
+    private final Clock clock;
+
+    Reopening(Participants participants, Closings closings, Facts facts, Clock clock) {
+        this.participants = participants;
+        this.closings = closings;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** Opens a participant that is closed and locked. */
+    Participant by(String agency, Participant participant) {
+        ParticipantReopened reopened = participant.reopen(agency, clock.instant());
+        Instant at = reopened.reopenedAt();
+        closings.lasting(participant.id()).endBy(agency, at);
+        participants.flush();
+        facts.publish(participant.id(), participant.id(), participant.version(), at, reopened);
+        return participant;
+    }
+}

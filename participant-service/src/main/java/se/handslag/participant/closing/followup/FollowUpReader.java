@@ -1,0 +1,33 @@
+package se.handslag.participant.closing.followup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.handslag.kit.access.AccessRule;
+import se.handslag.kit.access.AccessRules;
+import se.handslag.kit.access.Basis;
+import se.handslag.kit.access.Disclosure;
+
+/** Reads a follow-up for the agency that owes it: judged, recorded, and only then shown (R3.7). */
+@ApplicationScoped
+class FollowUpReader {
+    private static final AccessRule<FollowUp> OWNER = (caller, followUp) ->
+            caller.agency().filter(followUp.ownerAgency()::equals).map(_ -> Basis.of("owner-of-follow-up"));
+    private static final AccessRules<FollowUp> RULES = new AccessRules<>(List.of(OWNER));
+
+    private final FollowUps followUps;
+    private final Disclosure disclosure;
+
+    FollowUpReader(FollowUps followUps, Disclosure disclosure) {
+        this.followUps = followUps;
+        this.disclosure = disclosure;
+    }
+
+    /** Empty if there is none; 404 if another agency owes it. */
+    Optional<FollowUp> one(UUID id) {
+        return followUps
+                .findByIdOptional(id)
+                .map(found -> disclosure.of(RULES, found, found.participantId(), "read-follow-up", _ -> found));
+    }
+}

@@ -1,0 +1,61 @@
+package se.handslag.participant.responsibility;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import se.handslag.kit.time.Stockholm;
+
+/**
+ * Of which times an agency that may see a participant sees what happened: the present one, those it was part of, and those
+ * that a consent in force lets an agency of that time tell it of. A closed participant who comes to another agency with a
+ * new need does not bring their earlier history along (R2.13, A1).
+ */
+@ApplicationScoped
+public class SeenTimes {
+    private static final String TELLERS = """
+            select distinct unnest(c.disclosing_agencies) from consent c
+             where c.participant_id = :id and c.kind = 'INFORMATION_EXCHANGE' and c.withdrawn_at is null
+               and c.ended_at is null and cast(:today as date) between c.valid_from and c.valid_to
+               and :agency = any (c.receiving_agencies) and :category = any (c.data_categories)
+            """;
+
+    private final Participants participants;
+    private final EntityManager database;
+    private final Clock clock;
+
+    SeenTimes(Participants participants, EntityManager database, Clock clock) {
+        this.participants = participants;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * The times of which the agency sees what happened, oldest first.
+     *
+     * @param dataCategory of what happened, which a consent must name
+     */
+    public List<OpenTime> of(UUID participantId, String agency, String dataCategory) {
+        List<OpenTime> all =
+                OpenTime.of(participants.findById(participantId).history());
+        Set<String> tellers = all.size() == 1 ? Set.of() : tellers(participantId, agency, dataCategory);
+        return all.stream()
+                .filter(time -> time.equals(all.getLast())
+                        || time.agencies().contains(agency)
+                        || time.agencies().stream().anyMatch(tellers::contains))
+                .toList();
+    }
+
+    private Set<String> tellers(UUID participantId, String agency, String dataCategory) {
+        List<?> found = database.createNativeQuery(TELLERS, String.class)
+                .setParameter("id", participantId)
+                .setParameter("today", Stockholm.today(clock))
+                .setParameter("agency", agency)
+                .setParameter("category", dataCategory)
+                .getResultList();
+        return found.stream().map(String.class::cast).collect(Collectors.toUnmodifiableSet());
+    }
+}
