@@ -31,7 +31,7 @@ final class DutyRules {
 
     static List<Gap> outcomes(WatchedCase seen, Instant now) {
         return seen.enrolments().stream()
-                .filter(it -> !it.isAhead(now) && !seen.outcomes().contains(it.id()))
+                .filter(it -> !it.isAhead(now))
                 .flatMap(it -> missing(seen, it).stream().map(why -> outcome(seen, it, why)))
                 .toList();
     }

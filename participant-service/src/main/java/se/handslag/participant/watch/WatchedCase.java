@@ -3,7 +3,6 @@ package se.handslag.participant.watch;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import se.handslag.participant.consent.ConsentStanding;
@@ -19,7 +18,6 @@ import se.handslag.participant.responsibility.ParticipantStatus;
  * @param responsible empty unless open
  * @param association whose deadlines hold
  * @param consents not taken back
- * @param outcomes the participations whose outcome is recorded
  */
 record WatchedCase(
         UUID participantId,
@@ -34,7 +32,6 @@ record WatchedCase(
         List<ConsentStanding> consents,
         List<Enrolment> enrolments,
         List<FollowUpDuty> followUps,
-        Set<UUID> outcomes,
         DeadlineHistory terms) {
 
     /** The latest act that is recorded. */

@@ -1,12 +1,9 @@
 package se.handslag.participant.watch;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import se.handslag.participant.consent.Consents;
 import se.handslag.participant.deadline.DeadlineRulesStore;
 import se.handslag.participant.directory.KnownGroups;
@@ -28,7 +25,7 @@ class WatchedCases {
     private final DeadlineRulesStore rules;
     private final KnownGroups groups;
     private final Reviews reviews;
-    private final List<Duties> duties;
+    private final Duties duties;
 
     WatchedCases(
             Participants participants,
@@ -39,7 +36,7 @@ class WatchedCases {
             DeadlineRulesStore rules,
             KnownGroups groups,
             Reviews reviews,
-            @All List<Duties> duties) {
+            Duties duties) {
         this.participants = participants;
         this.handOffs = handOffs;
         this.plans = plans;
@@ -48,7 +45,7 @@ class WatchedCases {
         this.rules = rules;
         this.groups = groups;
         this.reviews = reviews;
-        this.duties = List.copyOf(duties);
+        this.duties = duties;
     }
 
     /** The case as this transaction has made it; empty if this service has no such participant. */
@@ -73,8 +70,7 @@ class WatchedCases {
                 plans.activityOf(id),
                 consents.standingOf(id),
                 enrolments(id),
-                duties.stream().flatMap(it -> it.followUpsOf(id).stream()).toList(),
-                outcomes(id),
+                duties.followUpsOf(id),
                 rules.history(association));
     }
 
@@ -91,12 +87,5 @@ class WatchedCases {
         return participations.of(participantId).stream()
                 .map(it -> new Enrolment(it.id(), it.startedOn(), it.endedOn(), it.next()))
                 .toList();
-    }
-
-    private Set<UUID> outcomes(UUID participantId) {
-        return duties.stream()
-                .map(it -> it.participationsWithOutcome(participantId))
-                .flatMap(Set::stream)
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

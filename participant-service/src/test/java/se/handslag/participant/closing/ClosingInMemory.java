@@ -2,10 +2,8 @@ package se.handslag.participant.closing;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import se.handslag.kit.rest.IfMatch;
 import se.handslag.participant.closing.followup.FollowUps;
@@ -13,6 +11,7 @@ import se.handslag.participant.consent.ConsentsInMemory;
 import se.handslag.participant.fact.Facts;
 import se.handslag.participant.handoff.HandOffs;
 import se.handslag.participant.participation.KnownParticipations;
+import se.handslag.participant.plan.PlanSteps;
 import se.handslag.participant.responsibility.Participants;
 
 /** Closing and reopening on stores without a database, of anonymous participants: for properties of the domain. */
@@ -21,11 +20,16 @@ public class ClosingInMemory {
     private final ReopenParticipant reopen;
 
     public ClosingInMemory(
-            Participants participants, HandOffs handOffs, ConsentsInMemory consents, Facts facts, Clock clock) {
+            Participants participants,
+            HandOffs handOffs,
+            PlanSteps plans,
+            KnownParticipations participations,
+            ConsentsInMemory consents,
+            Facts facts,
+            Clock clock) {
         var closings = new Stored();
-        var guards = new ClosingGuards(participants, handOffs, new NoParticipations(), _ -> List.of());
-        close = new CloseParticipant(
-                participants, guards, closings, new FollowUps(), consents.ending(), facts, clock);
+        var guards = new ClosingGuards(participants, handOffs, participations, plans);
+        close = new CloseParticipant(participants, guards, closings, new FollowUps(), consents.ending(), facts, clock);
         reopen = new ReopenParticipant(participants, new Reopening(participants, closings, facts, clock));
     }
 
@@ -48,13 +52,6 @@ public class ClosingInMemory {
         @Override
         Closing lasting(UUID participantId) {
             return lasting.get(participantId);
-        }
-    }
-
-    private static final class NoParticipations extends KnownParticipations {
-        @Override
-        public boolean isAnyRunning(Set<UUID> participantIds) {
-            return false;
         }
     }
 }

@@ -26,13 +26,6 @@ public class ConsentsInMemory extends Consents {
     }
 
     @Override
-    List<Consent> allOf(UUID participantId) {
-        return all.values().stream()
-                .filter(consent -> consent.participantId().equals(participantId))
-                .toList();
-    }
-
-    @Override
     public Consent findById(UUID id) {
         return all.get(id);
     }

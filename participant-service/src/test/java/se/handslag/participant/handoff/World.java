@@ -48,7 +48,7 @@ class World {
 
     World(HandOffsInMemory handOffs) {
         this.handOffs = handOffs;
-        this.closing = new ClosingInMemory(participants, handOffs, consents, facts, clock);
+        this.closing = new ClosingInMemory(participants, handOffs, plans, participations, consents, facts, clock);
         clock.stopAt(START);
         watches = new WatchesInMemory(participants, handOffs, plans, consents, participations, rules, facts, clock);
     }
@@ -88,17 +88,19 @@ class World {
 
     void closes(String agency, UUID participant) {
         closing.closes(agency, participant);
+        commits();
     }
 
     void reopens(String agency, UUID participant) {
         closing.reopens(agency, participant);
+        commits();
     }
 
     HandOffResult offers(String giver, UUID participant, UUID consent, String receiver) {
         var offer = new Offer(participant, consent, receiver, Optional.empty(), Optional.empty());
-        return committed(new OfferHandOff(
-                        participants, consents, handOffs, rules, new OneAssociation(ASSOCIATION), facts, clock)
-                .offer(Actor.system(giver), offer));
+        return committed(
+                new OfferHandOff(participants, consents, handOffs, rules, new OneAssociation(ASSOCIATION), facts, clock)
+                        .offer(Actor.system(giver), offer));
     }
 
     HandOffResult moves(String agency, UUID handOff, Act act) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import se.handslag.kit.contract.participations.ParticipationEnded;
 import se.handslag.kit.contract.participations.ParticipationStarted;
@@ -28,6 +29,7 @@ public final class ParticipationsInMemory extends KnownParticipations {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Instant.EPOCH);
         all.add(new KnownParticipation(fact, participant));
     }
@@ -39,6 +41,12 @@ public final class ParticipationsInMemory extends KnownParticipations {
                 .findFirst()
                 .ifPresent(it -> it.ended(new ParticipationEnded(
                         it.id(), Ids.next(), day, "OTHER", Optional.of(next), Optional.empty(), Instant.EPOCH, false)));
+    }
+
+    @Override
+    public boolean isAnyRunning(Set<UUID> participantIds) {
+        return participantIds.stream().flatMap(id -> of(id).stream()).anyMatch(it -> it.endedOn()
+                .isEmpty());
     }
 
     /** Whether one of the participant's starts after this day. */

@@ -40,7 +40,8 @@ public final class WatchesInMemory {
         var store = new Store();
         var due = new Due();
         this.clock = clock;
-        cases = new WatchedCases(participants, handOffs, plans, consents, participations, rules, null, due, List.of());
+        cases = new WatchedCases(
+                participants, handOffs, plans, consents, participations, rules, null, due, _ -> List.of());
         reconciliation = new Reconciliation(cases, store, due, facts);
         runner = new ReviewWatches(due, reconciliation, clock);
     }

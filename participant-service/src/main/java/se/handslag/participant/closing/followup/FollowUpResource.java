@@ -104,16 +104,16 @@ public class FollowUpResource {
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
         String agency = caller.get().requireAgency();
-        return once.perform(() -> switch (answer.answer(
-                id, agency, body.answer(), body.answeredOn(), IfMatch.optional(headers))) {
-            case AnswerResult.Answered(FollowUp done) ->
-                Response.created(Links.to(uri, "follow-ups", done.id()))
-                        .tag(Etags.of(done.version()))
-                        .entity(views.whole(done, caller.get(), uri))
-                        .build();
-            case AnswerResult.AnsweredBefore() -> throw FollowUpProblems.answeredBefore();
-            case AnswerResult.DayIsAhead() -> throw FollowUpProblems.dayIsAhead();
-            case AnswerResult.NotFound() -> throw FollowUpProblems.notFound();
-        });
+        return once.perform(
+                () -> switch (answer.answer(id, agency, body.answer(), body.answeredOn(), IfMatch.optional(headers))) {
+                    case AnswerResult.Answered(FollowUp done) ->
+                        Response.created(Links.to(uri, "follow-ups", done.id()))
+                                .tag(Etags.of(done.version()))
+                                .entity(views.whole(done, caller.get(), uri))
+                                .build();
+                    case AnswerResult.AnsweredBefore() -> throw FollowUpProblems.answeredBefore();
+                    case AnswerResult.DayIsAhead() -> throw FollowUpProblems.dayIsAhead();
+                    case AnswerResult.NotFound() -> throw FollowUpProblems.notFound();
+                });
     }
 }
