@@ -2,6 +2,8 @@ package se.handslag.participant.story;
 
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import jakarta.enterprise.inject.spi.CDI;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +107,7 @@ public record Agency(String code) {
 
     /** The first day of a consent that holds now and for some time: as long as one may. */
     static LocalDate validFrom() {
-        return LocalDate.now(Stockholm.ZONE).minusYears(1);
+        return Stockholm.today(CDI.current().select(Clock.class).get()).minusYears(1);
     }
 
     static LocalDate validTo() {

@@ -2,12 +2,15 @@ package se.handslag.participant.closing.followup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.handslag.kit.access.AccessRule;
 import se.handslag.kit.access.AccessRules;
 import se.handslag.kit.access.Basis;
 import se.handslag.kit.access.Disclosure;
+import se.handslag.kit.rest.PageRequest;
 
 /** Reads a follow-up for the agency that owes it: judged, recorded, and only then shown (R3.7). */
 @ApplicationScoped
@@ -29,5 +32,10 @@ class FollowUpReader {
         return followUps
                 .findByIdOptional(id)
                 .map(found -> disclosure.of(RULES, found, found.participantId(), "read-follow-up", _ -> found));
+    }
+
+    /** One page of what an agency owes: ids, dates and opaque references, no person. */
+    List<FollowUp> page(String agency, Optional<LocalDate> until, PageRequest page) {
+        return followUps.page(agency, until, page);
     }
 }

@@ -40,7 +40,6 @@ import se.handslag.kit.time.Stockholm;
 @RolesAllowed(Roles.CASEWORKER)
 public class FollowUpResource {
     private final AnswerFollowUp answer;
-    private final FollowUps followUps;
     private final FollowUpReader reader;
     private final FollowUpViews views;
     private final CurrentCaller caller;
@@ -49,14 +48,12 @@ public class FollowUpResource {
 
     FollowUpResource(
             AnswerFollowUp answer,
-            FollowUps followUps,
             FollowUpReader reader,
             FollowUpViews views,
             CurrentCaller caller,
             Once once,
             Clock clock) {
         this.answer = answer;
-        this.followUps = followUps;
         this.reader = reader;
         this.views = views;
         this.caller = caller;
@@ -70,7 +67,7 @@ public class FollowUpResource {
             @BeanParam FollowUpFilter filter, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
         String agency = caller.get().requireAgency();
         return Page.of(
-                followUps.page(agency, filter.until(Stockholm.today(clock)), page),
+                reader.page(agency, filter.until(Stockholm.today(clock)), page),
                 page,
                 uri,
                 row -> views.row(row, uri),
