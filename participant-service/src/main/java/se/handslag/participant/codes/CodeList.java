@@ -19,11 +19,12 @@ public enum CodeList {
     STEP_CHANGE_REASONS,
     DROP_REASONS,
     REFERRAL_SOURCES,
-    DEVIATION_CATEGORIES;
+    DEVIATION_CATEGORIES,
+    MERGE_REFUSAL_REASONS;
 
     static final String NAMES = "decline-reasons, recall-reasons, information-needs, waitlist-reasons, replan-reasons,"
             + " extension-reasons, consent-purposes, data-categories, need-areas, plan-step-kinds, step-change-reasons,"
-            + " drop-reasons, referral-sources, deviation-categories.";
+            + " drop-reasons, referral-sources, deviation-categories, merge-refusal-reasons.";
 
     /** The list's name in URLs and in the database. */
     public String slug() {
