@@ -22,6 +22,8 @@ public class RouteTable {
         owners.put("deadline-rules", participants);
         owners.put("referrals", participants);
         owners.put("deviations", participants);
+        owners.put("lifted-deviations", participants);
+        owners.put("merge-proposals", participants);
         owners.put("associations", interventions);
         owners.put("interventions", interventions);
         owners.put("participations", interventions);
