@@ -10,6 +10,8 @@ import se.handslag.kit.problem.ProblemTypes;
 final class LocalGroupProblems {
     private static final ProblemType ALREADY_REGISTERED =
             new ProblemType("local-group-already-registered", 409, "The municipality has a local group already");
+    private static final ProblemType OF_ANOTHER_ASSOCIATION =
+            new ProblemType("municipality-of-another-association", 422, "The municipality is not the association's");
     private static final ProblemType UNKNOWN_AGENCY = new ProblemType("unknown-agency", 400, "No such agency");
     private static final ProblemType UNKNOWN_UNIT = new ProblemType("unknown-unit", 400, "No such unit");
 
@@ -18,6 +20,12 @@ final class LocalGroupProblems {
     static ProblemException alreadyRegistered() {
         return ProblemException.of(ALREADY_REGISTERED, "There is one group of each municipality: change that one.")
                 .at("/municipality", "Taken.");
+    }
+
+    static ProblemException ofAnotherAssociation() {
+        return ProblemException.of(
+                        OF_ANOTHER_ASSOCIATION, "An association has groups in its own municipalities and in no other.")
+                .at("/municipality", "Take one that the association names: see GET /handslag/v1/associations.");
     }
 
     static ProblemException noSuchGroup() {

@@ -42,6 +42,7 @@ public class LocalGroupResource {
     private final RegisterLocalGroup register;
     private final ChangeLocalGroup change;
     private final ReadLocalGroups groups;
+    private final AssociationMunicipalities municipalities;
     private final CurrentCaller caller;
     private final Once once;
 
@@ -49,11 +50,13 @@ public class LocalGroupResource {
             RegisterLocalGroup register,
             ChangeLocalGroup change,
             ReadLocalGroups groups,
+            AssociationMunicipalities municipalities,
             CurrentCaller caller,
             Once once) {
         this.register = register;
         this.change = change;
         this.groups = groups;
+        this.municipalities = municipalities;
         this.caller = caller;
         this.once = once;
     }
@@ -70,7 +73,11 @@ public class LocalGroupResource {
             responseCode = "201",
             description = "Registered.",
             content = @Content(schema = @Schema(implementation = LocalGroupView.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "`municipality-of-another-association`: the association does not name it as its own.")
     public Response register(@Valid @NotNull LocalGroupRequest body, @Context UriInfo uri) {
+        requireOwn(body);
         return once.perform(() -> switch (register.register(caller.get(), body.toCommand())) {
             case RegisterLocalGroupResult.Registered(LocalGroupRow row) ->
                 Response.created(LocalGroupView.self(row, uri))
@@ -81,6 +88,14 @@ public class LocalGroupResource {
             case RegisterLocalGroupResult.NotPermitted() -> throw LocalGroupProblems.notPermitted();
             case RegisterLocalGroupResult.WrongMembers(var faults) -> throw LocalGroupProblems.wrongMembers(faults);
         });
+    }
+
+    /** Another association is told so by the use case, and learns nothing of municipalities before. */
+    private void requireOwn(LocalGroupRequest body) {
+        boolean own = caller.get().requireAssociation().equals(body.association());
+        if (own && !municipalities.belongs(body.municipality(), body.association())) {
+            throw LocalGroupProblems.ofAnotherAssociation();
+        }
     }
 
     /** All of them, by municipality. */

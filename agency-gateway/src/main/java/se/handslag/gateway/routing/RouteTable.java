@@ -28,6 +28,8 @@ public class RouteTable {
         owners.put("hand-off-times", participants);
         owners.put("reopenings", participants);
         owners.put("follow-ups", participants);
+        owners.put("lifted-deviations", participants);
+        owners.put("merge-proposals", participants);
         owners.put("associations", interventions);
         owners.put("interventions", interventions);
         owners.put("participations", interventions);

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,6 +47,32 @@ class LocalGroupRefusesTest {
                 .put("local-groups/{municipality}", town.code)
                 .then()
                 .spec(Api.problem(ProblemTypes.NOT_PERMITTED));
+    }
+
+    @Test
+    void anAssociationTakesNoMunicipalityThatIsNotItsOwn() {
+        var elsewhere = new Municipality();
+        Map<String, Object> body = new HashMap<>(town.group(members));
+        body.put("municipality", elsewhere.code);
+        post(Tokens.association(town.association), body)
+                .statusCode(422)
+                .body("type", equalTo("urn:handslag:problem:municipality-of-another-association"))
+                .body("errors.pointer", contains("/municipality"));
+        post(
+                        Tokens.association("forbund-okant-" + town.code),
+                        Map.of(
+                                "municipality",
+                                town.code,
+                                "name",
+                                "Ingens",
+                                "association",
+                                "forbund-okant-" + town.code,
+                                "members",
+                                members))
+                .statusCode(422);
+        elsewhere
+                .registerGroup(List.of(elsewhere.seatOfAf(), elsewhere.seatOfUnit()))
+                .statusCode(201);
     }
 
     @Test

@@ -1,6 +1,10 @@
 package se.handslag.gateway.localgroup;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.restassured.response.ValidatableResponse;
+import jakarta.enterprise.inject.spi.CDI;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +12,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import se.handslag.kit.caller.Roles;
+import se.handslag.kit.contract.interventions.AssociationRegistered;
+import se.handslag.kit.event.OutgoingEvent;
+import se.handslag.kit.testing.TopicWriter;
 import se.handslag.kit.testing.rest.Api;
 import se.handslag.kit.testing.token.Tokens;
 
@@ -27,6 +34,7 @@ final class Municipality {
             Tokens.of("platform-" + code).roles(Set.of(Roles.PLATFORM_ADMIN)).sign();
 
     Municipality() {
+        isOf(association, code);
         register(Map.of("code", af, "name", "AF", "kind", "AF"));
         register(Map.of("code", kommun, "name", "Kommun", "kind", "KOMMUN", "municipality", code));
         unit = Api.as(platform)
@@ -69,6 +77,26 @@ final class Municipality {
                 .body(change)
                 .put("local-groups/{municipality}", code)
                 .then();
+    }
+
+    /** The association names these municipalities as its own, as intervention-service announces it. */
+    static void isOf(String association, String... municipalities) {
+        UUID id = UUID.randomUUID();
+        try (var writer = new TopicWriter()) {
+            writer.write(OutgoingEvent.of(
+                    new AssociationRegistered(id, association, "Samordningsförbundet", List.of(municipalities)),
+                    id,
+                    0,
+                    id.toString(),
+                    Clock.systemUTC()));
+        }
+        AssociationMunicipalities known =
+                CDI.current().select(AssociationMunicipalities.class).get();
+        boolean heard = false;
+        for (int patience = 0; !heard && patience < 10; patience++) {
+            heard = known.belongs(municipalities[0], association);
+        }
+        assertThat(heard).as("the association is known").isTrue();
     }
 
     private void register(Map<String, String> agency) {

@@ -48,6 +48,18 @@ public record ParticipantCase(
                         .anyMatch(consent -> consent.receivingAgencies().contains(agency));
     }
 
+    /**
+     * Whether this agency may know anything of the participant now: it answers for them, or a consent in force that covers
+     * something names it. Having been a party once is no basis.
+     */
+    public boolean isSeenBy(String agency) {
+        return responsibleAgency.filter(agency::equals).isPresent()
+                || (receiver.filter(agency::equals).isPresent() && !dataCategories.isEmpty())
+                || consents.stream()
+                        .filter(consent -> !consent.dataCategories().isEmpty())
+                        .anyMatch(consent -> consent.receivingAgencies().contains(agency));
+    }
+
     Stream<ConsentInForce> planningConsents(String dataCategory) {
         return consents.stream()
                 .filter(consent -> consent.purpose().equals(JOINT_PLANNING))

@@ -5,8 +5,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import se.handslag.kit.access.AccessRules;
 import se.handslag.kit.access.Disclosure;
-import se.handslag.kit.problem.ProblemException;
-import se.handslag.kit.problem.ProblemTypes;
 
 /** The one way to what is held about a participant: look up the case, judge, record, and only then read (R3.7). */
 @ApplicationScoped
@@ -26,9 +24,7 @@ public class ParticipantDisclosure {
      * @return what {@code data} gives; 404 if there is no such participant or the caller may not see them
      */
     public <T> T of(UUID participantId, AccessRules<ParticipantCase> rules, String action, Supplier<T> data) {
-        ParticipantCase resource = cases.find(participantId)
-                .orElseThrow(() -> ProblemException.of(
-                        ProblemTypes.NOT_FOUND, "There is no such participant, or your agency may not see it."));
+        ParticipantCase resource = cases.find(participantId).orElseThrow(Disclosure::nothingToSee);
         return disclosure.of(rules, resource, participantId, action, _ -> data.get());
     }
 }

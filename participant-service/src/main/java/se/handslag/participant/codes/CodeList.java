@@ -20,11 +20,12 @@ public enum CodeList {
     DROP_REASONS,
     REFERRAL_SOURCES,
     DEVIATION_CATEGORIES,
-    CLOSING_OUTCOMES;
+    CLOSING_OUTCOMES,
+    MERGE_REFUSAL_REASONS;
 
     static final String NAMES = "decline-reasons, recall-reasons, information-needs, waitlist-reasons, replan-reasons,"
             + " extension-reasons, consent-purposes, data-categories, need-areas, plan-step-kinds, step-change-reasons,"
-            + " drop-reasons, referral-sources, deviation-categories, closing-outcomes.";
+            + " drop-reasons, referral-sources, deviation-categories, closing-outcomes, merge-refusal-reasons.";
 
     /** The list's name in URLs and in the database. */
     public String slug() {

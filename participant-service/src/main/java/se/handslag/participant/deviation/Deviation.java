@@ -35,6 +35,8 @@ public class Deviation {
     @Column(name = "participation_id")
     private UUID participationId;
 
+    private String municipality;
+
     @Column(name = "recorded_by")
     private String recordedBy;
 
@@ -49,20 +51,22 @@ public class Deviation {
 
     protected Deviation() {}
 
-    private Deviation(UUID participantId, NewDeviation made, String by, Instant at) {
+    private Deviation(UUID participantId, NewDeviation made, Optional<String> municipality, String by, Instant at) {
         this.id = Ids.next();
         this.participantId = participantId;
         this.kind = made.kind();
         this.category = made.category();
         this.handOffId = made.handOffId().orElse(null);
         this.participationId = made.participationId().orElse(null);
+        this.municipality = municipality.orElse(null);
         this.recordedBy = by;
         this.recordedAt = at;
     }
 
     /** Records it; {@link RecordDeviation} has judged that this agency is a party. */
-    static Deviation record(UUID participantId, NewDeviation made, String by, Instant at) {
-        return new Deviation(participantId, made, by, at);
+    static Deviation record(
+            UUID participantId, NewDeviation made, Optional<String> municipality, String by, Instant at) {
+        return new Deviation(participantId, made, municipality, by, at);
     }
 
     DeviationRecorded recorded() {
@@ -81,6 +85,15 @@ public class Deviation {
 
     boolean isRecordedBy(String agency) {
         return agency.equals(recordedBy);
+    }
+
+    /** The one whose local group it can be lifted to; empty if none was known, or may be (R4.3). */
+    Optional<String> municipality() {
+        return Optional.ofNullable(municipality);
+    }
+
+    String recordedBy() {
+        return recordedBy;
     }
 
     UUID id() {

@@ -19,6 +19,11 @@ final class DeviationProblems {
                 ProblemException.of(
                         ProblemTypes.NOT_FOUND,
                         "There is no such hand-off, participation or deviation, or your agency is no party to it.");
+            case TEXT_WITHOUT_BASIS ->
+                ProblemException.of(
+                                ProblemTypes.INVALID_REQUEST,
+                                "A text is kept only while your agency may see the participant.")
+                        .at("/text", "Leave it out: kind and category are kept.");
             case TEXT_OF_ANONYMOUS ->
                 ProblemException.of(ProblemTypes.INVALID_REQUEST, "Of an anonymous participant no text is kept.")
                         .at("/text", "Leave it out.");

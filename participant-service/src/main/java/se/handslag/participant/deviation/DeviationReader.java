@@ -5,16 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.handslag.kit.access.Disclosure;
+import se.handslag.kit.caller.Caller;
 import se.handslag.kit.caller.CurrentCaller;
 import se.handslag.kit.rest.PageRequest;
 import se.handslag.participant.access.ParticipantAccess;
 import se.handslag.participant.access.ParticipantCases;
+import se.handslag.participant.directory.KnownGroups;
 import se.handslag.participant.text.PersonalTexts;
 
 /** Reads deviations for the agency that recorded them: judged, recorded, and only then shown (R3.7). */
 @ApplicationScoped
 class DeviationReader {
     private final Deviations deviations;
+    private final KnownGroups groups;
     private final PersonalTexts texts;
     private final ParticipantCases cases;
     private final Disclosure disclosure;
@@ -22,11 +25,13 @@ class DeviationReader {
 
     DeviationReader(
             Deviations deviations,
+            KnownGroups groups,
             PersonalTexts texts,
             ParticipantCases cases,
             Disclosure disclosure,
             CurrentCaller caller) {
         this.deviations = deviations;
+        this.groups = groups;
         this.texts = texts;
         this.cases = cases;
         this.disclosure = disclosure;
@@ -51,16 +56,21 @@ class DeviationReader {
         return deviations.page(caller.get().requireAgency(), page);
     }
 
-    /** Empty if there is none; 404 if another agency recorded it. */
-    Optional<Read> one(UUID id) {
-        return deviations
-                .findByIdOptional(id)
-                .map(deviation -> disclosure.of(
-                        DeviationAccess.RULES,
-                        deviation,
-                        deviation.participantId(),
-                        "read-deviation",
-                        _ -> new Read(deviation, text(deviation))));
+    /** What was lifted to the groups in which the caller sits: nothing of it tells of a person. */
+    List<LiftedDeviation> lifted(PageRequest page) {
+        Caller who = caller.get();
+        return deviations.lifted(groups.seating(who.requireAgency(), who.unit()), page);
+    }
+
+    /** 404 if there is none or another agency recorded it. */
+    Read one(UUID id) {
+        Deviation deviation = deviations.findByIdOptional(id).orElseThrow(Disclosure::nothingToSee);
+        return disclosure.of(
+                DeviationAccess.RULES,
+                deviation,
+                deviation.participantId(),
+                "read-deviation",
+                _ -> new Read(deviation, text(deviation)));
     }
 
     /** The words are about the person: shown for as long as the agency may see the person. */

@@ -65,7 +65,9 @@ public class DeviationResource {
     @POST
     @Operation(
             summary = "Record a deviation or a good example",
-            description = "By a party of the hand-off, or of the participation. The answer holds no text.")
+            description =
+                    "By a party of the hand-off, or of the participation. A text only while your agency may see the"
+                            + " participant. The answer holds no text.")
     @APIResponse(
             responseCode = "201",
             description = "Recorded",
@@ -97,7 +99,7 @@ public class DeviationResource {
             description = "The deviation or good example",
             content = @Content(schema = @Schema(implementation = DeviationView.class)))
     public Response one(@PathParam("deviation-id") UUID id, @Context Request request, @Context UriInfo uri) {
-        DeviationReader.Read read = reader.one(id).orElseThrow(() -> DeviationProblems.of(Why.NOT_FOUND));
+        DeviationReader.Read read = reader.one(id);
         return Etags.read(request, read.deviation().version(), DeviationView.of(read.deviation(), read.text(), uri));
     }
 
@@ -105,8 +107,9 @@ public class DeviationResource {
     @Path("{deviation-id}/lifts")
     @Operation(
             summary = "Lift it to the local group",
-            description = "Kind and category go to the group of the participant's municipality, and nothing about the"
-                    + " person.")
+            description =
+                    "Kind, category, dates and agencies go to the group of the municipality that was kept with it when"
+                            + " it was recorded, and nothing about the person.")
     @APIResponse(
             responseCode = "201",
             description = "Lifted",

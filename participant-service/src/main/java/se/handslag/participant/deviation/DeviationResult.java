@@ -12,6 +12,8 @@ public sealed interface DeviationResult {
     enum Why {
         /** No such hand-off, participation or deviation, or none of the caller's business. */
         NOT_FOUND,
+        /** The caller may not see the participant at present, so that it writes nothing about them either. */
+        TEXT_WITHOUT_BASIS,
         /** Of an anonymous participant no words are kept (R3.4). */
         TEXT_OF_ANONYMOUS,
         /** The local group has been told. */

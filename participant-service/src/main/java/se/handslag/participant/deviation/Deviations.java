@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import se.handslag.kit.rest.PageRequest;
 
@@ -18,6 +19,33 @@ public class Deviations implements PanacheRepositoryBase<Deviation, UUID> {
                 .setParameter("id", deviationId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** None of these persons' deviations tells afterwards where they are (R4.3). */
+    void removePlaces(Set<UUID> participantIds) {
+        update("municipality = null where participantId in ?1 and municipality is not null", participantIds);
+    }
+
+    /** One page of what was lifted to the groups of these municipalities, oldest first. */
+    List<LiftedDeviation> lifted(Set<String> municipalities, PageRequest page) {
+        if (municipalities.isEmpty()) {
+            return List.of();
+        }
+        String after = page.cursor().isPresent() ? " and (d.liftedAt, d.id) > (:at, :last)" : "";
+        TypedQuery<LiftedDeviation> query = getEntityManager()
+                .createQuery(
+                        "select new se.handslag.participant.deviation.LiftedDeviation("
+                                + "d, h.parties.giver, h.parties.receiver)"
+                                + " from Deviation d left join HandOff h on h.id = d.handOffId"
+                                + " where d.municipality in :municipalities and d.liftedAt is not null" + after
+                                + " order by d.liftedAt, d.id",
+                        LiftedDeviation.class)
+                .setParameter("municipalities", municipalities)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.fetch());
+        page.cursor()
+                .ifPresent(cursor -> query.setParameter("at", cursor.instant(0)).setParameter("last", cursor.uuid(1)));
+        return query.getResultList();
     }
 
     /** One page of what an agency has recorded, oldest first. */

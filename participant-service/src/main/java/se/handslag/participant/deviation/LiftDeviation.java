@@ -7,6 +7,7 @@ import java.util.UUID;
 import se.handslag.kit.contract.participants.DeviationLifted;
 import se.handslag.kit.rest.IfMatch;
 import se.handslag.kit.usecase.UseCase;
+import se.handslag.participant.access.ParticipantCases;
 import se.handslag.participant.deviation.DeviationResult.Why;
 import se.handslag.participant.fact.Facts;
 import se.handslag.participant.responsibility.Participant;
@@ -16,11 +17,13 @@ import se.handslag.participant.responsibility.Participants;
 @UseCase
 public class LiftDeviation {
     private final Participants participants;
+    private final ParticipantCases cases;
     private final Deviations deviations;
     private final Facts facts;
     private final Clock clock;
 
-    LiftDeviation(Participants participants, Deviations deviations, Facts facts, Clock clock) {
+    LiftDeviation(Participants participants, ParticipantCases cases, Deviations deviations, Facts facts, Clock clock) {
+        this.cases = cases;
         this.participants = participants;
         this.deviations = deviations;
         this.facts = facts;
@@ -38,7 +41,9 @@ public class LiftDeviation {
         }
         Deviation deviation = found.get();
         ifMatch.check(deviation.version());
-        if (participant.flatMap(Participant::municipality).isEmpty()) {
+        // To whoever may not see the person any longer all lifts look alike: what has become of the person does not
+        // show.
+        if (deviation.municipality().isEmpty() && isSeenBy(deviation.participantId(), agency)) {
             return new DeviationResult.Refused(Why.NO_MUNICIPALITY);
         }
         Instant now = clock.instant();
@@ -49,5 +54,9 @@ public class LiftDeviation {
         deviations.flush();
         facts.publish(deviation.participantId(), deviation.id(), deviation.version(), now, lifted.get());
         return new DeviationResult.Done(deviation);
+    }
+
+    private boolean isSeenBy(UUID person, String agency) {
+        return cases.find(person).filter(known -> known.isSeenBy(agency)).isPresent();
     }
 }

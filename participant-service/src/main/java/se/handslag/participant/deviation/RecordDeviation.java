@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import se.handslag.kit.usecase.UseCase;
+import se.handslag.participant.access.ParticipantCases;
 import se.handslag.participant.deviation.DeviationResult.Why;
 import se.handslag.participant.fact.Facts;
-import se.handslag.participant.identity.IdentityKind;
 import se.handslag.participant.responsibility.Participant;
 import se.handslag.participant.responsibility.Participants;
 import se.handslag.participant.text.PersonalTexts;
@@ -15,6 +15,7 @@ import se.handslag.participant.text.PersonalTexts;
 @UseCase
 public class RecordDeviation {
     private final Participants participants;
+    private final ParticipantCases cases;
     private final Parties parties;
     private final Deviations deviations;
     private final PersonalTexts texts;
@@ -23,12 +24,14 @@ public class RecordDeviation {
 
     RecordDeviation(
             Participants participants,
+            ParticipantCases cases,
             Parties parties,
             Deviations deviations,
             PersonalTexts texts,
             Facts facts,
             Clock clock) {
         this.participants = participants;
+        this.cases = cases;
         this.parties = parties;
         this.deviations = deviations;
         this.texts = texts;
@@ -42,14 +45,27 @@ public class RecordDeviation {
         if (participant.isEmpty()) {
             return new DeviationResult.Refused(Why.NOT_FOUND);
         }
-        if (text.isPresent() && participant.get().identityKind() == IdentityKind.ANONYMOUS) {
+        UUID person = participant.get().id();
+        // Whoever may not see the person is not told whether they are anonymous: basis comes first.
+        if (text.isPresent() && !isSeenBy(person, agency)) {
+            return new DeviationResult.Refused(Why.TEXT_WITHOUT_BASIS);
+        }
+        if (text.isPresent() && participant.get().isAnonymous()) {
             return new DeviationResult.Refused(Why.TEXT_OF_ANONYMOUS);
         }
-        UUID person = participant.get().id();
-        Deviation deviation = Deviation.record(person, made, agency, clock.instant());
+        Deviation deviation = Deviation.record(person, made, municipalityOf(person), agency, clock.instant());
         deviations.persistAndFlush(deviation);
         text.ifPresent(words -> texts.keep(deviation.id(), person, words));
         facts.publish(person, deviation.id(), deviation.version(), deviation.recordedAt(), deviation.recorded());
         return new DeviationResult.Done(deviation);
+    }
+
+    private boolean isSeenBy(UUID person, String agency) {
+        return cases.find(person).filter(known -> known.isSeenBy(agency)).isPresent();
+    }
+
+    /** Of a participant that was merged: where the person goes on. */
+    private Optional<String> municipalityOf(UUID person) {
+        return participants.findById(participants.survivorOf(person)).municipality();
     }
 }

@@ -2,9 +2,12 @@ package se.handslag.participant.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 
-/** Where the hand-offs of a municipality's participants are lifted to: its local group, then its association. */
+/** Where the hand-offs of a municipality's participants are lifted to: its local group, and its association. */
 @ApplicationScoped
 public class KnownGroups {
     private final Session database;
@@ -19,20 +22,29 @@ public class KnownGroups {
                 .map(KnownLocalGroup::asGroup);
     }
 
+    /** The municipalities in whose groups this agency sits: as a whole, or by this unit if it speaks for one. */
+    public Set<String> seating(String agency, Optional<UUID> unit) {
+        NativeQuery<String> query = database.createNativeQuery(
+                        "select distinct municipality from known_local_group_member where agency = :agency"
+                                + (unit.isPresent() ? " and (unit_id is null or unit_id = :unit)" : ""),
+                        String.class)
+                .setParameter("agency", agency);
+        unit.ifPresent(one -> query.setParameter("unit", one));
+        return Set.copyOf(query.getResultList());
+    }
+
     /**
-     * The code of the municipality's association: the one of its group, or else the one that names the municipality as
-     * its own; the first by code, if several do.
+     * The code of the association that names the municipality as its own; the first by code, if several do. What a group
+     * says of itself is not believed.
      */
     public Optional<String> association(String municipality) {
-        return group(municipality).map(LocalGroup::association).or(() -> database
-                .createNativeQuery(
+        return database.createNativeQuery(
                         "select association from known_association_municipality where municipality = :code"
                                 + " order by association limit 1",
                         String.class)
                 .setParameter("code", municipality)
-                .getResultList()
-                .stream()
-                .findFirst());
+                .getResultStream()
+                .findFirst();
     }
 
     /** Whether the agency sits in a local group of the association. */

@@ -1,7 +1,6 @@
 package se.handslag.participant.handoff;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 import java.util.UUID;
 import se.handslag.kit.access.Disclosure;
 
@@ -16,10 +15,9 @@ class HandOffReader {
         this.disclosure = disclosure;
     }
 
-    /** Empty if there is none; 404 if the caller is not a party. */
-    Optional<HandOff> one(UUID id) {
-        return handOffs.findByIdOptional(id)
-                .map(handOff -> disclosure.of(
-                        HandOffAccess.RULES, handOff, handOff.participantId(), "read-hand-off", _ -> handOff));
+    /** 404 if there is none or the caller is not a party. */
+    HandOff one(UUID id) {
+        HandOff handOff = handOffs.findByIdOptional(id).orElseThrow(Disclosure::nothingToSee);
+        return disclosure.of(HandOffAccess.RULES, handOff, handOff.participantId(), "read-hand-off", _ -> handOff);
     }
 }

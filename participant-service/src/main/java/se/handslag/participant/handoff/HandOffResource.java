@@ -78,7 +78,7 @@ public class HandOffResource {
             description = "The hand-off",
             content = @Content(schema = @Schema(implementation = HandOffView.class)))
     public Response one(@PathParam("hand-off-id") UUID id, @Context Request request, @Context UriInfo uri) {
-        HandOff handOff = reader.one(id).orElseThrow(() -> HandOffProblems.of(Refusal.NOT_FOUND));
+        HandOff handOff = reader.one(id);
         HandOffView view = views.whole(handOff, caller.get(), uri);
         return Etags.read(request, handOff.version(), view);
     }

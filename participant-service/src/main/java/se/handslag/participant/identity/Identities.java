@@ -63,13 +63,33 @@ public class Identities {
                 at));
     }
 
-    /** The numbers of the one that ends become older numbers of the survivor, whose name is the one that holds. */
-    public void merge(UUID absorbed, UUID survivor, Instant at) {
+    /**
+     * The numbers of the one that ends become numbers of the survivor, whose name is the one that holds. Whoever has a
+     * personnummer keeps to it: if only the one that ends has, it is the survivor's present number from now on.
+     *
+     * @return whether the survivor has another present number now
+     */
+    public boolean merge(UUID absorbed, UUID survivor, Instant at) {
+        boolean takesOver = hasPersonnummer(absorbed) && !hasPersonnummer(survivor);
+        if (takesOver) {
+            rows(survivor).forEach(row -> row.supersede(at));
+            database.flush();
+        }
         for (PersonalNumberRow row : rows(absorbed)) {
             byte[] number = cipher.encrypt(open(row).digits(), survivor, NUMBER);
-            row.moveTo(survivor, number, at);
+            row.moveTo(survivor, number);
+            if (!takesOver) {
+                row.supersede(at);
+            }
         }
         delete("PersonalIdentityRow", List.of(absorbed));
+        return takesOver;
+    }
+
+    private boolean hasPersonnummer(UUID participantId) {
+        return presentNumberOf(participantId)
+                .filter(number -> number.kind() == IdentityKind.PERSONNUMMER)
+                .isPresent();
     }
 
     /** Deletes names and numbers, older ones too (R4.3). */

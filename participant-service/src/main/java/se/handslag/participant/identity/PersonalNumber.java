@@ -73,12 +73,20 @@ public final class PersonalNumber {
      * @param day in Europe/Stockholm
      */
     public int ageOn(LocalDate day) {
+        return Period.between(born(), day).getYears();
+    }
+
+    /** Whether one person may have had both, as sex and birth date of the two tell. */
+    public boolean mayBeOfSamePersonAs(PersonalNumber other) {
+        return sex() == other.sex() && born().equals(other.born());
+    }
+
+    private LocalDate born() {
         int dayOfMonth = Integer.parseInt(digits.substring(6, 8));
-        LocalDate born = LocalDate.of(
+        return LocalDate.of(
                 Integer.parseInt(digits.substring(0, 4)),
                 Integer.parseInt(digits.substring(4, 6)),
                 kind == IdentityKind.SAMORDNINGSNUMMER ? dayOfMonth - ADDED_TO_DAY : dayOfMonth);
-        return Period.between(born, day).getYears();
     }
 
     @Override

@@ -53,11 +53,10 @@ class PersonalNumberRow {
         }
     }
 
-    /** The number is known to be another participant's, as an older number of theirs. */
-    void moveTo(UUID survivor, byte[] numberForSurvivor, Instant at) {
+    /** The number is known to be another participant's. */
+    void moveTo(UUID survivor, byte[] numberForSurvivor) {
         participantId = survivor;
         number = numberForSurvivor;
-        supersede(at);
     }
 
     UUID participantId() {

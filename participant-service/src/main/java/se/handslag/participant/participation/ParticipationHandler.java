@@ -3,6 +3,7 @@ package se.handslag.participant.participation;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import se.handslag.kit.contract.participations.ParticipationEnded;
@@ -36,6 +37,11 @@ public class ParticipationHandler implements EventHandler {
         this.effects = List.copyOf(effects);
     }
 
+    /** It may have been merged while the event was on its way. */
+    private UUID present(UUID participant) {
+        return Optional.ofNullable(participants.survivorOf(participant)).orElse(participant);
+    }
+
     @Override
     public String topic() {
         return Topics.PARTICIPATIONS;
@@ -50,7 +56,7 @@ public class ParticipationHandler implements EventHandler {
     public void handle(ReceivedEvent event) {
         if (event.type().equals(STARTED)) {
             ParticipationStarted fact = event.as(ParticipationStarted.class);
-            fact.participantId().ifPresent(participant -> {
+            fact.participantId().map(this::present).ifPresent(participant -> {
                 touch(participant, STARTED);
                 KnownParticipation started = new KnownParticipation(fact, participant);
                 participations.persistAndFlush(started);

@@ -19,6 +19,7 @@ import se.handslag.kit.contract.participants.PlanStepAdded;
 import se.handslag.kit.contract.participants.PlanStepDone;
 import se.handslag.kit.contract.participants.PlanStepDropped;
 import se.handslag.kit.event.EventData;
+import se.handslag.kit.id.Ids;
 import se.handslag.kit.time.Stockholm;
 
 /**
@@ -69,19 +70,29 @@ public class Plan {
             return PlanOutcome.refused(PlanRefusal.DUE_DATE_IS_PAST);
         }
         var step = new PlanStep(this, stepId, changes + 1, wanted);
+        return PlanOutcome.done(step, insert(step, act));
+    }
+
+    /** Goes on with these steps of a plan that ends: the responsible agency answers for them, by the same days. */
+    List<EventData> adopt(List<PlanStep> open, PlanAct act) {
+        return open.stream()
+                .map(step -> new NewStep(step.kind(), step.need(), act.by(), Optional.empty(), step.dueOn()))
+                .map(wanted -> insert(new PlanStep(this, Ids.next(), changes + 1, wanted), act))
+                .toList();
+    }
+
+    private EventData insert(PlanStep step, PlanAct act) {
         steps.add(step);
         note(step, StepAct.ADDED, Optional.empty(), act);
-        return PlanOutcome.done(
-                step,
-                new PlanStepAdded(
-                        step.id(),
-                        participantId,
-                        step.kind(),
-                        step.need(),
-                        step.ownerAgency(),
-                        step.dueOn(),
-                        act.by(),
-                        act.at()));
+        return new PlanStepAdded(
+                step.id(),
+                participantId,
+                step.kind(),
+                step.need(),
+                step.ownerAgency(),
+                step.dueOn(),
+                act.by(),
+                act.at());
     }
 
     /** The step has been done, on this day. */
@@ -106,12 +117,19 @@ public class Plan {
             if (!act.mayEnd(step)) {
                 return PlanOutcome.refused(PlanRefusal.NOT_YOURS);
             }
-            step.dropped(reason);
-            note(step, StepAct.DROPPED, Optional.of(reason), act);
-            return PlanOutcome.done(
-                    step,
-                    new PlanStepDropped(step.id(), participantId, step.ownerAgency(), reason, act.by(), act.at()));
+            return PlanOutcome.done(step, end(step, reason, act));
         });
+    }
+
+    /** Ends every open step. */
+    List<EventData> dropAll(String reason, PlanAct act) {
+        return open().toList().stream().map(step -> end(step, reason, act)).toList();
+    }
+
+    private EventData end(PlanStep step, String reason, PlanAct act) {
+        step.dropped(reason);
+        note(step, StepAct.DROPPED, Optional.of(reason), act);
+        return new PlanStepDropped(step.id(), participantId, step.ownerAgency(), reason, act.by(), act.at());
     }
 
     /** Gives the step another owner or another date: only the responsible agency does. */
@@ -178,7 +196,7 @@ public class Plan {
         return day.isBefore(Stockholm.dayOf(act.at()));
     }
 
-    private Stream<PlanStep> open() {
+    Stream<PlanStep> open() {
         return steps.stream().filter(PlanStep::isOpen);
     }
 

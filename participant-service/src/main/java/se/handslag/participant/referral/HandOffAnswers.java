@@ -6,6 +6,7 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import se.handslag.kit.time.Stockholm;
 
@@ -16,7 +17,7 @@ class HandOffAnswers {
             select receiving_agency as agency, accepted_at as accepted,
                    case when state = 'DECLINED' then ended_at end as declined
               from hand_off
-             where participant_id = :participant and offered_at >= :since
+             where participant_id in (select participant_with_absorbed(:participant)) and offered_at >= :since
              order by offered_at, id
             """;
 
@@ -27,9 +28,9 @@ class HandOffAnswers {
     }
 
     /** Accepted and declined, of every hand-off that was offered after the person was received. */
-    List<Milestone> after(Referral referral) {
+    List<Milestone> after(Referral referral, UUID person) {
         List<?> rows = database.createNativeQuery(QUERY, Tuple.class)
-                .setParameter("participant", referral.participantId())
+                .setParameter("participant", person)
                 .setParameter("since", referral.receivedAt())
                 .getResultList();
         return rows.stream()

@@ -3,6 +3,7 @@ package se.handslag.participant.referral;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import se.handslag.participant.participation.KnownParticipation;
 import se.handslag.participant.participation.KnownParticipations;
@@ -18,11 +19,15 @@ class Milestones {
         this.participations = participations;
     }
 
-    /** In the order of their dates, from the day the person was received. */
-    List<Milestone> after(Referral referral) {
+    /**
+     * In the order of their dates, from the day the person was received.
+     *
+     * @param person the participant that the referred one goes on as
+     */
+    List<Milestone> after(Referral referral, UUID person) {
         return Stream.concat(
-                        answers.after(referral).stream(),
-                        participations.of(referral.participantId()).stream().flatMap(Milestones::stretch))
+                        answers.after(referral, person).stream(),
+                        participations.of(person).stream().flatMap(Milestones::stretch))
                 .sorted(Comparator.comparing(Milestone::on))
                 .toList();
     }

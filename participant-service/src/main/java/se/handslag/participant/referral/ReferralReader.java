@@ -2,6 +2,7 @@ package se.handslag.participant.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import se.handslag.kit.caller.CurrentCaller;
 import se.handslag.kit.rest.PageRequest;
@@ -9,6 +10,7 @@ import se.handslag.kit.time.Stockholm;
 import se.handslag.participant.access.ParticipantAccess;
 import se.handslag.participant.access.ParticipantCases;
 import se.handslag.participant.access.ParticipantDisclosure;
+import se.handslag.participant.responsibility.Participants;
 
 /** Reads referrals for whoever referred, and for the coordinator. */
 @ApplicationScoped
@@ -16,6 +18,7 @@ class ReferralReader {
     private final Referrals referrals;
     private final SelfReferrals selfReferrals;
     private final Milestones milestones;
+    private final Participants participants;
     private final ParticipantCases cases;
     private final ParticipantDisclosure disclosure;
     private final CurrentCaller caller;
@@ -24,12 +27,14 @@ class ReferralReader {
             Referrals referrals,
             SelfReferrals selfReferrals,
             Milestones milestones,
+            Participants participants,
             ParticipantCases cases,
             ParticipantDisclosure disclosure,
             CurrentCaller caller) {
         this.referrals = referrals;
         this.selfReferrals = selfReferrals;
         this.milestones = milestones;
+        this.participants = participants;
         this.cases = cases;
         this.disclosure = disclosure;
         this.caller = caller;
@@ -46,15 +51,17 @@ class ReferralReader {
     /** That the person was received, and as far as consent allows what has become of them: that read is recorded. */
     List<Milestone> feedback(Referral referral) {
         Milestone received = Milestone.received(Stockholm.dayOf(referral.receivedAt()));
-        boolean mayKnow = cases.find(referral.participantId())
+        // Whoever referred a person is told of the person, also if they go on as another participant.
+        UUID person = participants.survivorOf(referral.participantId());
+        boolean mayKnow = cases.find(person)
                 .flatMap(known -> ParticipantAccess.PARTICIPATION.decide(caller.get(), known))
                 .isPresent();
         List<Milestone> more = mayKnow
                 ? disclosure.of(
-                        referral.participantId(),
+                        person,
                         ParticipantAccess.PARTICIPATION,
                         "read-referral-feedback",
-                        () -> milestones.after(referral))
+                        () -> milestones.after(referral, person))
                 : List.of();
         return Stream.concat(Stream.of(received), more.stream()).toList();
     }

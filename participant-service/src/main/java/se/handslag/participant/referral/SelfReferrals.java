@@ -15,7 +15,9 @@ import se.handslag.kit.rest.PageRequest;
 class SelfReferrals {
     private static final String QUERY = """
             select r.id as id, r.participant_id as participant, r.received_at as received,
-                   p.responsible_agency as responsible
+                   case when p.status = 'MERGED'
+                        then (select s.responsible_agency from participant s where s.id = participant_survivor(p.id))
+                        else p.responsible_agency end as responsible
               from referral r join participant p on p.id = r.participant_id
              where r.referred_by = :self
                and exists (select 1 from known_association_municipality m

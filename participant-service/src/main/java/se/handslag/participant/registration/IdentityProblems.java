@@ -29,7 +29,7 @@ public final class IdentityProblems {
     public static ProblemException heldByAnother() {
         return ProblemException.of(
                 ALREADY_REGISTERED,
-                "Another participant has this number. If they are one person, merge yours into it: POST the number to"
+                "Another participant has this number. If they are one person, propose to merge yours into it: POST the number to"
                         + " /participants/{participant-id}/merges.");
     }
 

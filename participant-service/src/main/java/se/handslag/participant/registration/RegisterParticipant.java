@@ -10,7 +10,6 @@ import se.handslag.kit.usecase.UseCase;
 import se.handslag.participant.fact.Facts;
 import se.handslag.participant.identity.Identities;
 import se.handslag.participant.identity.Identity;
-import se.handslag.participant.identity.PersonalNumber;
 import se.handslag.participant.referral.Referrals;
 import se.handslag.participant.referral.Referrer;
 import se.handslag.participant.responsibility.Participant;
@@ -42,8 +41,9 @@ public class RegisterParticipant {
      */
     public RegisterResult register(
             String agency, Identity identity, Optional<String> municipality, Optional<Referrer> referrer) {
-        if (identity instanceof Identity.Named named && isTaken(named.number())) {
-            return new RegisterResult.AlreadyRegistered();
+        Optional<UUID> holder = holderOf(identity);
+        if (holder.isPresent()) {
+            return new RegisterResult.AlreadyRegistered(holder.get());
         }
         UUID id = Ids.next();
         Instant now = clock.instant();
@@ -55,8 +55,11 @@ public class RegisterParticipant {
         return new RegisterResult.Registered(participant, RegistrationWarning.of(identity, Stockholm.dayOf(now)));
     }
 
-    private boolean isTaken(PersonalNumber number) {
-        identities.take(number);
-        return identities.participantWith(number).isPresent();
+    private Optional<UUID> holderOf(Identity identity) {
+        if (identity instanceof Identity.Named named) {
+            identities.take(named.number());
+            return identities.participantWith(named.number());
+        }
+        return Optional.empty();
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,12 +37,19 @@ public class RegistrationResource {
     private final RegisterParticipant register;
     private final ReferralCheck referral;
     private final CurrentCaller caller;
+    private final NumberProbes probes;
     private final Once once;
 
-    RegistrationResource(RegisterParticipant register, ReferralCheck referral, CurrentCaller caller, Once once) {
+    RegistrationResource(
+            RegisterParticipant register,
+            ReferralCheck referral,
+            CurrentCaller caller,
+            NumberProbes probes,
+            Once once) {
         this.register = register;
         this.referral = referral;
         this.caller = caller;
+        this.probes = probes;
         this.once = once;
     }
 
@@ -57,7 +65,8 @@ public class RegistrationResource {
             content = @Content(schema = @Schema(implementation = ParticipantView.class)))
     @APIResponse(
             responseCode = "409",
-            description = "`participant-already-registered`: by this number or by an older one of the same person")
+            description =
+                    "`participant-already-registered`: by this number or by an older one of the same person. The attempt is recorded")
     @APIResponse(
             responseCode = "422",
             description = "`protected-identity-anonymous-only`: leave out name, number and municipality")
@@ -65,13 +74,17 @@ public class RegistrationResource {
         String agency = caller.get().requireAgency();
         Identity identity = RequestedIdentity.of(body);
         Optional<Referrer> referrer = referral.check(body.referral());
-        return once.perform(() -> switch (register.register(agency, identity, body.municipality(), referrer)) {
-            case RegisterResult.Registered(Participant made, List<RegistrationWarning> warnings) ->
-                Response.created(Links.to(uri, "participants", made.id()))
-                        .tag(Etags.of(made.version()))
-                        .entity(ParticipantView.registered(made, warnings, uri))
-                        .build();
-            case RegisterResult.AlreadyRegistered() -> throw IdentityProblems.alreadyRegistered();
-        });
+        return probes.recorded(
+                told -> once.perform(() -> switch (register.register(agency, identity, body.municipality(), referrer)) {
+                    case RegisterResult.Registered(Participant made, List<RegistrationWarning> warnings) ->
+                        Response.created(Links.to(uri, "participants", made.id()))
+                                .tag(Etags.of(made.version()))
+                                .entity(ParticipantView.registered(made, warnings, uri))
+                                .build();
+                    case RegisterResult.AlreadyRegistered(UUID holder) -> {
+                        told.refused(holder);
+                        throw IdentityProblems.alreadyRegistered();
+                    }
+                }));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The store of participants. */
 @ApplicationScoped
@@ -27,6 +28,19 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID> {
         Optional<Participant> found = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
         found.ifPresent(participant -> before.forEach(effect -> effect.locked(participant.id())));
         return found;
+    }
+
+    /** Several, always in the same order, so that two acts on the same ones do not wait for each other. */
+    public void lockAll(Stream<UUID> ids) {
+        ids.distinct().sorted().forEach(this::lock);
+    }
+
+    /** Whom this participant goes on as; itself, if it was not merged (R4.1). */
+    public UUID survivorOf(UUID id) {
+        return getSession()
+                .createNativeQuery("select participant_survivor(:id)", UUID.class)
+                .setParameter("id", id)
+                .getSingleResultOrNull();
     }
 
     /** Counts up the version at once, also if none of the participant's own columns has changed. */

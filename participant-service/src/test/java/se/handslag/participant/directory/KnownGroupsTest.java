@@ -65,13 +65,16 @@ class KnownGroupsTest {
     }
 
     @Test
-    void theGroupsAssociationGoesBeforeOthersThatNameTheMunicipality() {
+    void whatAGroupSaysOfItsAssociationIsNotBelieved() {
         announce(0, new AssociationRegistered(UUID.randomUUID(), "forbund-a", "A", List.of("9905")));
         await().atMost(Duration.ofSeconds(30)).until(() -> association("9905").isPresent());
         announce(0, group("9905", "forbund-b", seat("af"), seat("fk")));
         awaitGroup("9905", found -> true);
 
-        assertThat(association("9905")).contains("forbund-b");
+        assertThat(association("9905")).contains("forbund-a");
+        announce(0, group("9906", "forbund-b", seat("af"), seat("fk")));
+        awaitGroup("9906", found -> true);
+        assertThat(association("9906")).isEmpty();
     }
 
     private Optional<String> association(String municipality) {

@@ -22,4 +22,16 @@ class AgeAndSexTest {
         assertThat(number.ageOn(day)).isEqualTo(age);
         assertThat(number.sex()).isEqualTo(sex);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "19701003-2394, 701063-2391, true",
+        "19640823-3234, 640823+3234, false",
+        "19900101-2385, 19640823-3234, false",
+    })
+    void twoNumbersOfOnePerson(String one, String other, boolean maybe) {
+        PersonalNumber first = PersonalNumber.parse(one).orElseThrow();
+        PersonalNumber second = PersonalNumber.parse(other).orElseThrow();
+        assertThat(first.mayBeOfSamePersonAs(second)).isEqualTo(maybe);
+    }
 }

@@ -34,6 +34,8 @@ import se.handslag.kit.testing.rest.Api;
 import se.handslag.kit.testing.token.Tokens;
 import se.handslag.kit.time.Stockholm;
 import se.handslag.participant.story.Agency;
+import se.handslag.participant.story.Merges;
+import se.handslag.participant.story.Named;
 import se.handslag.participant.story.Participations;
 import se.handslag.participant.story.TestPersons;
 import se.handslag.participant.story.Told;
@@ -77,6 +79,22 @@ class ReferralStoryTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(end).containsEntry("result", "COMPLETED_AS_PLANNED").containsEntry("on", today.toString());
+    }
+
+    @Test
+    void theReferrerIsToldOfThePersonAlsoWhenTheyGoOnAsAnotherParticipant() {
+        UUID person = referred(Map.of("referredBy", "REGION", "agency", clinic.code()));
+        UUID participation = Participations.start(person, today);
+        Participations.end(participation, person, today, "COMPLETED_AS_PLANNED");
+        String number =
+                AF.reads("participants/" + person + "/identity").extract().path("number");
+        String older = TestPersons.earlierNumberOf(number);
+        UUID goesOn = Agency.id(FK.post("participants", Named.by(older)).then().statusCode(201));
+        Merges.agree(AF, person, FK, older);
+
+        assertThat(milestones()).containsExactly("RECEIVED");
+        consent(FK, goesOn, "HAND_OFF", List.of("PARTICIPATION"), clinic);
+        assertThat(milestones()).containsExactlyInAnyOrder("RECEIVED", "STARTED", "ENDED");
     }
 
     @Test

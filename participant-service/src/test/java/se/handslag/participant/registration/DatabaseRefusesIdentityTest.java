@@ -30,6 +30,8 @@ class DatabaseRefusesIdentityTest {
     private static final String END = "update responsibility set held_until = now() + interval '1 hour'"
             + " where participant_id = '%s' and held_until is null";
 
+    private static final String END_NOW = END.replace("now() + interval '1 hour'", "clock_timestamp()");
+
     @Inject
     DataSource database;
 
@@ -94,13 +96,25 @@ class DatabaseRefusesIdentityTest {
     }
 
     @Test
+    void aMergeThatOneAgencySaysAlone() {
+        UUID survivor = AF.registers();
+        String proposal = "insert into merge_proposal values (gen_random_uuid(), '%s', '" + survivor
+                + "', 'af', now(), 'PROPOSED', null, null, null, 0)";
+        refused("participant_merge_was_confirmed", proposal, merge(survivor), FORGET_NAME, FORGET_NUMBERS, END_NOW);
+        refused("merge_proposal_one_open", proposal, proposal);
+        refused(
+                "merge_proposal_refused_says_why",
+                proposal.replace("PROPOSED", "REFUSED").replace("null, null, null", "'af', now(), null"));
+    }
+
+    @Test
     void aMergeThatIsTakenBack() {
-        UUID other = AF.registers();
-        String theirs =
-                AF.reads("participants/" + other + "/identity").extract().path("number");
+        String theirs = TestPersons.earlierNumberOf(number);
+        UUID other = Agency.id(AF.post("participants", Named.by(theirs)).then().statusCode(201));
         AF.post("participants/" + person + "/merges", Named.number(theirs))
                 .then()
                 .statusCode(201);
+        refused("personal_text_is_of_the_named", "insert into personal_text values (gen_random_uuid(), '%s', '\\x00')");
         refused("participant_merge_is_final", "update participant set merged_at = now() where id = '%s'");
         refused("participant_survivor_is_open", merge(person).replace("'%s'", "'" + other + "'"));
     }

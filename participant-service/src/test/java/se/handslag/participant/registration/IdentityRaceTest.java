@@ -1,7 +1,11 @@
 package se.handslag.participant.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static se.handslag.participant.story.Merges.confirms;
+import static se.handslag.participant.story.Merges.proposed;
 import static se.handslag.participant.story.Town.AF;
 import static se.handslag.participant.story.Town.FK;
 
@@ -51,35 +55,35 @@ class IdentityRaceTest {
     @RepeatedTest(ROUNDS)
     void twoMergesTowardsEachOther() throws Exception {
         String one = TestPersons.personnummer();
-        String other = TestPersons.samordningsnummer();
+        String other = TestPersons.earlierNumberOf(one);
         UUID atAf = Agency.id(AF.post("participants", Named.by(one)).then().statusCode(201));
         UUID atFk = Agency.id(FK.post("participants", Named.by(other)).then().statusCode(201));
-        List<Response> answers = Race.of(
-                () -> AF.post("participants/" + atAf + "/merges", Named.number(other)),
-                () -> FK.post("participants/" + atFk + "/merges", Named.number(one)));
-        assertThat(answers.stream().filter(answer -> answer.statusCode() == 201))
-                .hasSize(1);
-        assertThat(Race.statuses(answers).getLast()).isIn(409, 422);
-        // Whoever lost the race goes on answering for the person.
+        UUID toFk = proposed(AF, atAf, other);
+        UUID toAf = proposed(FK, atFk, one);
+        List<Response> answers = Race.of(() -> confirms(FK, toFk), () -> confirms(AF, toAf));
+        // Whoever loses the race answers for nobody any longer.
+        assertThat(Race.statuses(answers)).containsExactly(201, 404);
         Agency holder = answers.getFirst().statusCode() == 201 ? FK : AF;
         for (String number : List.of(one, other)) {
             holder.post("participant-searches", Map.of("number", number)).then().body("items", hasSize(1));
         }
+        holder.reads("merge-proposals").body("items.id", not(hasItems(toFk.toString(), toAf.toString())));
     }
 
     @RepeatedTest(ROUNDS)
     void aMergeAgainstAProtection() throws Exception {
         String number = TestPersons.personnummer();
         UUID atAf = Agency.id(AF.post("participants", Named.by(number)).then().statusCode(201));
-        UUID atFk = Agency.id(FK.post("participants", Named.by(TestPersons.samordningsnummer()))
+        UUID atFk = Agency.id(FK.post("participants", Named.by(TestPersons.earlierNumberOf(number)))
                 .then()
                 .statusCode(201));
+        UUID proposal = proposed(FK, atFk, number);
         List<Response> answers = Race.of(
-                () -> FK.post("participants/" + atFk + "/merges", Named.number(number)),
+                () -> confirms(AF, proposal),
                 () -> AF.post("participants/" + atAf + "/protections", Map.of("kind", "SEKRETESSMARKERING")));
         assertThat(answers.getLast().statusCode()).isEqualTo(201);
         // Merged first and stripped with the survivor, or too late: then nobody has the number any longer.
-        assertThat(answers.getFirst().statusCode()).isIn(201, 409, 422);
+        assertThat(answers.getFirst().statusCode()).isIn(201, 409);
         AF.post("participant-searches", Map.of("number", number)).then().body("items", hasSize(0));
     }
 

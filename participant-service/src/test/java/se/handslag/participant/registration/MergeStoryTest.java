@@ -6,9 +6,14 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static se.handslag.participant.registration.NewNumberStoryTest.refused;
+import static se.handslag.participant.story.Merges.agree;
+import static se.handslag.participant.story.Merges.confirms;
+import static se.handslag.participant.story.Merges.proposed;
+import static se.handslag.participant.story.Merges.proposes;
 import static se.handslag.participant.story.Town.AF;
 import static se.handslag.participant.story.Town.FK;
 import static se.handslag.participant.story.Town.MUNICIPALITY;
@@ -33,8 +38,8 @@ import se.handslag.participant.story.Town;
 /** FK knows a person by a samordningsnummer, AF by a personnummer: they are one, and AF holds already (R4.1). */
 @QuarkusTest
 class MergeStoryTest {
-    private final String oldNumber = TestPersons.samordningsnummer();
     private final String number = TestPersons.personnummer();
+    private final String oldNumber = TestPersons.earlierNumberOf(number);
     private UUID atFk;
     private UUID atAf;
 
@@ -54,9 +59,10 @@ class MergeStoryTest {
                 .body("type", equalTo("urn:handslag:problem:participant-already-registered"))
                 .body("detail", containsString("/merges"));
 
-        Response answer = merge(FK, atFk, number);
-        answer.then().statusCode(201).body("status", equalTo("MERGED"));
+        Response answer = proposes(FK, atFk, number);
+        answer.then().statusCode(201).body("state", equalTo("PROPOSED"));
         assertThat(answer.asString()).doesNotContain(atAf.toString(), number, oldNumber, "\"af\"");
+        confirms(AF, Agency.id(answer.then())).then().statusCode(201).body("state", equalTo("CONFIRMED"));
 
         AF.reads("participants/" + atAf)
                 .body("status", equalTo("OPEN"))
@@ -70,7 +76,7 @@ class MergeStoryTest {
 
     @Test
     void theOneThatEndedSaysSoAndWhereItWentOnlyToWhomMaySeeThat() {
-        merge(FK, atFk, number).then().statusCode(201);
+        agree(FK, atFk, AF, number);
 
         FK.reads("participants/" + atFk)
                 .statusCode(200)
@@ -87,10 +93,10 @@ class MergeStoryTest {
     @Test
     void nothingCanBeDoneWithTheOneThatEnded() {
         UUID consent = FK.hasConsentFor(atFk, MUNICIPALITY);
-        merge(FK, atFk, number).then().statusCode(201);
+        agree(FK, atFk, AF, number);
 
         refused(FK.offer(atFk, consent, MUNICIPALITY), 409, "not-responsible-agency");
-        refused(merge(FK, atFk, number), 404, "not-found");
+        refused(proposes(FK, atFk, number), 404, "not-found");
         FK.post("participants/" + atFk + "/personal-numbers", Named.number(TestPersons.personnummer()))
                 .then()
                 .statusCode(404);
@@ -102,28 +108,37 @@ class MergeStoryTest {
 
     @Test
     void anAgencyThatHoldsBothMergesThemAndSeesWhereItWent() {
-        UUID twice = Agency.id(AF.post("participants", Named.by(TestPersons.samordningsnummer()))
+        String mine = TestPersons.personnummer();
+        UUID goesOn = Agency.id(AF.post("participants", Named.by(mine)).then().statusCode(201));
+        UUID twice = Agency.id(AF.post("participants", Named.by(TestPersons.earlierNumberOf(mine)))
                 .then()
                 .statusCode(201));
-        merge(AF, twice, number).then().statusCode(201).body("mergedInto", equalTo(atAf.toString()));
+        proposes(AF, twice, mine).then().statusCode(201).body("state", equalTo("CONFIRMED"));
+        AF.reads("participants/" + twice)
+                .body("status", equalTo("MERGED"))
+                .body("mergedInto", equalTo(goesOn.toString()));
     }
 
     @Test
     void aPersonThatWasThreeParticipantsIsOneInTheEnd() {
-        String third = TestPersons.samordningsnummer();
+        // The same day and sex, with another check digit: a samordningsnummer of the other test series.
+        String third = TestPersons.anotherOfSamePerson(oldNumber);
         UUID atRegion =
                 Agency.id(REGION.post("participants", Named.by(third)).then().statusCode(201));
-        merge(REGION, atRegion, oldNumber).then().statusCode(201);
-        merge(FK, atFk, number).then().statusCode(201);
+        UUID waiting = proposed(REGION, atRegion, oldNumber);
+        agree(FK, atFk, AF, number);
 
+        // The question goes on with the person.
+        FK.reads("merge-proposals/" + waiting).statusCode(404);
+        confirms(AF, waiting).then().statusCode(201);
         AF.post("participant-searches", Map.of("number", third)).then().body("items.id", contains(atAf.toString()));
-        AF.reads("participants/" + atRegion).statusCode(200).body("mergedInto", equalTo(atFk.toString()));
+        AF.reads("participants/" + atRegion).statusCode(200).body("mergedInto", equalTo(atAf.toString()));
         REGION.reads("participants/" + atRegion).statusCode(200).body("$", not(hasKey("mergedInto")));
     }
 
     @Test
     void theOthersAreToldWhoWentOnAsWhom() {
-        merge(FK, atFk, number).then().statusCode(201);
+        agree(FK, atFk, AF, number);
         try (var reader = new TopicReader(Topics.PARTICIPANTS)) {
             var event = ContractAssert.assertKeepsContract(
                     Told.ofActs(reader, atFk, 2).getLast());
@@ -133,7 +148,7 @@ class MergeStoryTest {
     }
 
     @Test
-    void aRequestThatIsRepeatedMergesOnce() {
+    void aRequestThatIsRepeatedProposesOnce() {
         String key = UUID.randomUUID().toString();
         for (int time = 0; time < 2; time++) {
             Api.as(FK.token())
@@ -142,27 +157,24 @@ class MergeStoryTest {
                     .post("participants/" + atFk + "/merges")
                     .then()
                     .statusCode(201)
-                    .body("status", equalTo("MERGED"));
+                    .body("state", equalTo("PROPOSED"));
         }
+        FK.reads("participants/" + atFk + "/merges").body("items", hasSize(1));
     }
 
     @Test
     void eachRefusalHasItsName() {
-        refused(merge(FK, atFk, oldNumber), 422, "merge-into-itself");
-        refused(merge(FK, atFk, TestPersons.personnummer()), 422, "merge-number-unknown");
-        refused(merge(REGION, atFk, number), 404, "not-found");
-        refused(merge(AF, atFk, number), 404, "not-found");
+        refused(proposes(FK, atFk, oldNumber), 422, "merge-into-itself");
+        refused(proposes(FK, atFk, TestPersons.anotherOfSamePerson(number)), 422, "merge-number-unknown");
+        refused(proposes(REGION, atFk, number), 404, "not-found");
+        refused(proposes(AF, atFk, number), 404, "not-found");
         UUID anonymous =
                 Agency.id(FK.post("participants", Named.anonymous()).then().statusCode(201));
-        refused(merge(FK, anonymous, number), 409, "participant-anonymous");
+        refused(proposes(FK, anonymous, number), 409, "participant-anonymous");
 
         UUID handOff = FK.offers(atFk, FK.hasConsentFor(atFk, MUNICIPALITY), MUNICIPALITY);
-        refused(merge(FK, atFk, number), 409, "merge-over-open-hand-off");
+        refused(proposes(FK, atFk, number), 409, "merge-over-open-hand-off");
         FK.recall(handOff, "OTHER_SOLUTION_FOUND").then().statusCode(201);
-        merge(FK, atFk, number).then().statusCode(201);
-    }
-
-    private static Response merge(Agency agency, UUID absorbed, String number) {
-        return agency.post("participants/" + absorbed + "/merges", Named.number(number));
+        agree(FK, atFk, AF, number);
     }
 }

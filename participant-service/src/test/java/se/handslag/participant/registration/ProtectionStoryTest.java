@@ -146,7 +146,7 @@ class ProtectionStoryTest {
 
     @Test
     void whatWasMergedIntoThePersonIsStrippedToo() {
-        String older = TestPersons.samordningsnummer();
+        String older = TestPersons.earlierNumberOf(number);
         UUID absorbed = Agency.id(AF.post("participants", Named.by(older, GIVEN, FAMILY, MUNICIPALITY_CODE))
                 .then()
                 .statusCode(201));

@@ -23,6 +23,26 @@ public final class TestPersons {
         return number(60);
     }
 
+    /** The samordningsnummer that somebody with this personnummer may have had before: of the same day and sex. */
+    public static String earlierNumberOf(String personnummer) {
+        String sixDigits = personnummer.substring(2, 8);
+        int day = Integer.parseInt(sixDigits.substring(4)) + 60;
+        String nine = sixDigits.substring(0, 4) + day + personnummer.substring(8, 11);
+        return personnummer.substring(0, 2) + nine + checkDigit(nine);
+    }
+
+    /** Another number of the same day and sex. */
+    public static String anotherOfSamePerson(String number) {
+        String nine = number.substring(2, 8) + "9" + number.substring(9, 11);
+        return number.substring(0, 2) + nine + checkDigit(nine);
+    }
+
+    /** The same person's number as if of the other sex. */
+    public static String ofOtherSex(String number) {
+        String nine = number.substring(2, 8) + "23" + (number.charAt(10) == '8' ? '9' : '8');
+        return number.substring(0, 2) + nine + checkDigit(nine);
+    }
+
     /** A valid personnummer of somebody born in this year that this run has not used. */
     public static String bornIn(int year) {
         return number(0, "239", year, NEXT.getAndIncrement());

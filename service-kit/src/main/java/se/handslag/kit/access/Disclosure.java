@@ -49,8 +49,26 @@ public class Disclosure {
                 .distinct()
                 .map(participant -> entry(who, participant, action, basis))
                 .toList());
-        return data.apply(basis.orElseThrow(() ->
-                ProblemException.of(ProblemTypes.NOT_FOUND, "There is nothing at this address that you may see.")));
+        return data.apply(basis.orElseThrow(Disclosure::nothingToSee));
+    }
+
+    /**
+     * Records what an answer tells of a person without showing any data, such as that a number is known here. Call it
+     * before the answer leaves and outside other transactions.
+     *
+     * @param basis why the caller may know; empty if it was refused what it asked for, and learns it all the same
+     */
+    public void told(UUID participantId, String action, Optional<Basis> basis) {
+        log.record(entry(caller.get(), participantId, action, basis));
+    }
+
+    /**
+     * The one answer to a read of what is not there and of what the caller may not see, word for word the same: whoever
+     * asks does not learn which of the two it is.
+     */
+    public static ProblemException nothingToSee() {
+        return ProblemException.of(
+                ProblemTypes.NOT_FOUND, "There is nothing at this address, or your agency may not see it.");
     }
 
     private AccessRecord entry(Caller who, UUID participantId, String action, Optional<Basis> basis) {

@@ -33,6 +33,7 @@ import se.handslag.participant.access.ParticipantDisclosure;
 import se.handslag.participant.identity.Identities;
 import se.handslag.participant.identity.PersonalNumber;
 import se.handslag.participant.registration.IdentityProblems;
+import se.handslag.participant.registration.NumberProbes;
 import se.handslag.participant.registration.NumberRequest;
 import se.handslag.participant.registration.ParticipantView;
 import se.handslag.participant.responsibility.Participant;
@@ -52,6 +53,7 @@ public class NumberResource {
     private final Identities identities;
     private final ParticipantDisclosure disclosure;
     private final CurrentCaller caller;
+    private final NumberProbes probes;
     private final Once once;
 
     NumberResource(
@@ -59,11 +61,13 @@ public class NumberResource {
             Identities identities,
             ParticipantDisclosure disclosure,
             CurrentCaller caller,
+            NumberProbes probes,
             Once once) {
         this.renumber = renumber;
         this.identities = identities;
         this.disclosure = disclosure;
         this.caller = caller;
+        this.probes = probes;
         this.once = once;
     }
 
@@ -92,14 +96,19 @@ public class NumberResource {
             @Context UriInfo uri) {
         String agency = caller.get().requireAgency();
         PersonalNumber number = body.personalNumber();
-        return once.perform(() -> switch (renumber.renumber(id, agency, number, IfMatch.optional(headers))) {
-            case RenumberResult.Done(Participant participant) ->
-                Response.created(Links.to(uri, "participants", id, "personal-numbers"))
-                        .tag(Etags.of(participant.version()))
-                        .entity(ParticipantView.of(participant, uri))
-                        .build();
-            case RenumberResult.Refused(RenumberResult.Why why) -> throw problem(why);
-        });
+        return probes.recorded(
+                told -> once.perform(() -> switch (renumber.renumber(id, agency, number, IfMatch.optional(headers))) {
+                    case RenumberResult.Done(Participant participant) ->
+                        Response.created(Links.to(uri, "participants", id, "personal-numbers"))
+                                .tag(Etags.of(participant.version()))
+                                .entity(ParticipantView.of(participant, uri))
+                                .build();
+                    case RenumberResult.HeldByAnother(UUID holder) -> {
+                        told.refused(holder);
+                        throw IdentityProblems.heldByAnother();
+                    }
+                    case RenumberResult.Refused(RenumberResult.Why why) -> throw problem(why);
+                }));
     }
 
     @GET
@@ -120,7 +129,6 @@ public class NumberResource {
         return switch (why) {
             case NOT_FOUND -> IdentityProblems.notFound();
             case ANONYMOUS -> IdentityProblems.anonymous();
-            case HELD_BY_ANOTHER -> IdentityProblems.heldByAnother();
             case SUPERSEDED ->
                 ProblemException.of(
                                 SUPERSEDED,

@@ -12,6 +12,7 @@ import se.handslag.participant.identity.Identities;
 import se.handslag.participant.identity.IdentityKind;
 import se.handslag.participant.identity.PersonalNumber;
 import se.handslag.participant.registration.number.RenumberResult.Done;
+import se.handslag.participant.registration.number.RenumberResult.HeldByAnother;
 import se.handslag.participant.registration.number.RenumberResult.Refused;
 import se.handslag.participant.registration.number.RenumberResult.Why;
 import se.handslag.participant.responsibility.Participant;
@@ -46,20 +47,21 @@ public class RenumberParticipant {
         if (identities.presentNumberOf(participantId).filter(number::equals).isPresent()) {
             return new Done(participant);
         }
-        return refusal(participant, number)
-                .<RenumberResult>map(Refused::new)
-                .orElseGet(() -> make(participant, number));
+        return refusal(participant, number).orElseGet(() -> make(participant, number));
     }
 
-    private Optional<Why> refusal(Participant participant, PersonalNumber number) {
+    private Optional<RenumberResult> refusal(Participant participant, PersonalNumber number) {
         identities.take(number);
         Optional<UUID> holder = identities.participantWith(number);
         if (holder.isPresent()) {
-            return Optional.of(holder.get().equals(participant.id()) ? Why.SUPERSEDED : Why.HELD_BY_ANOTHER);
+            return Optional.of(
+                    holder.get().equals(participant.id())
+                            ? new Refused(Why.SUPERSEDED)
+                            : new HeldByAnother(holder.get()));
         }
         boolean back = participant.identityKind() == IdentityKind.PERSONNUMMER
                 && number.kind() == IdentityKind.SAMORDNINGSNUMMER;
-        return back ? Optional.of(Why.KIND_GOES_BACK) : Optional.empty();
+        return back ? Optional.of(new Refused(Why.KIND_GOES_BACK)) : Optional.empty();
     }
 
     private RenumberResult make(Participant participant, PersonalNumber number) {

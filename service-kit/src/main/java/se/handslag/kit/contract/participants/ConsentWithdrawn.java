@@ -8,7 +8,8 @@ import se.handslag.kit.event.EventType;
 import se.handslag.kit.event.Topics;
 
 /**
- * A consent ended by the participant's will: from that instant nothing more rests on it (R3.3).
+ * A consent ended: by the participant's will, or since the participant whom it was given for ended in a merge. From that
+ * instant nothing more rests on it (R3.3).
  *
  * @param participationId of a consent to follow-up the participation that rests on it; absent for any other
  */

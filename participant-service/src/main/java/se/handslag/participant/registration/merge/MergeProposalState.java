@@ -1,0 +1,11 @@
+package se.handslag.participant.registration.merge;
+
+/** Where a proposal stands. */
+public enum MergeProposalState {
+    /** It waits for the agency of the participant that is to go on. */
+    PROPOSED,
+    /** The two are one. */
+    CONFIRMED,
+    /** The two stay two. */
+    REFUSED
+}
