@@ -1,16 +1,18 @@
 package se.handslag.bench;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 /** The plans of what the service really asks, as PostgreSQL logs them by auto_explain. */
 final class PlanLog {
+    private static final String TEXT = "Query Text: ";
+    private static final Pattern MARK = Pattern.compile("select '(### [^']*)'");
+    private static final Pattern LIST = Pattern.compile("select .*\\b(hand_off|participant|worklist_tally)\\b.*");
+
     private final Path log;
 
     PlanLog(Path folder) {
@@ -18,7 +20,7 @@ final class PlanLog {
     }
 
     /** From now on, in every session. */
-    void open(Connection asSuperuser) throws SQLException {
+    static void open(Connection asSuperuser) throws SQLException {
         try (var statement = asSuperuser.createStatement()) {
             statement.execute("alter system set auto_explain.log_analyze = on");
             statement.execute("alter system set auto_explain.log_buffers = on");
@@ -27,21 +29,32 @@ final class PlanLog {
         }
     }
 
-    long end() throws IOException {
-        return Files.exists(log) ? Files.size(log) : 0;
+    /** What follows in the log was asked for this. */
+    static void mark(Connection asSuperuser, String what) throws SQLException {
+        try (var statement = asSuperuser.createStatement()) {
+            statement.execute("select '### " + what + "'");
+        }
     }
 
-    /** The plans logged after this place. */
-    String since(long place) throws IOException {
-        byte[] all = Files.readAllBytes(log);
-        return plans(new String(all, (int) place, all.length - (int) place, StandardCharsets.UTF_8));
+    /** All of them under their marks; complete once the server has ended. */
+    String plans() throws IOException {
+        return plans(Files.readString(log));
     }
 
-    /** Of the statements that read, without the log's own words. */
     static String plans(String text) {
-        return Arrays.stream(text.split("\\R(?=\\d{4}-)", -1))
-                .filter(entry -> entry.contains("plan:") && entry.contains("Query Text: select"))
-                .map(entry -> entry.substring(entry.indexOf("Query Text:")).strip())
-                .collect(Collectors.joining("\n\n"));
+        var plans = new StringBuilder();
+        for (String entry : text.split("\\R(?=\\d{4}-)", -1)) {
+            int start = entry.indexOf(TEXT);
+            String asked = start < 0
+                    ? ""
+                    : entry.substring(start + TEXT.length()).lines().findFirst().orElse("");
+            var mark = MARK.matcher(asked);
+            if (mark.matches()) {
+                plans.append('\n').append(mark.group(1)).append("\n\n");
+            } else if (!plans.isEmpty() && LIST.matcher(asked).matches()) {
+                plans.append(entry.substring(start).strip()).append("\n\n");
+            }
+        }
+        return plans.toString();
     }
 }

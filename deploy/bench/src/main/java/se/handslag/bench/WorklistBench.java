@@ -19,6 +19,7 @@ import se.handslag.local.servers.ProjectRoot;
 /** Every worklist and its counts with a country's participants, for a large agency, a small one and a coordinator. */
 final class WorklistBench {
     private static final Duration LIMIT = Duration.ofMillis(50);
+    private static final int WARM_UP = 2000;
     private static final String TRIVIAL = "hand-off-codes/decline-reasons";
     private static final String AGENCY_ROLES = "\"caseworker\",\"manager\"";
 
@@ -38,19 +39,22 @@ final class WorklistBench {
     boolean run() throws Exception {
         empty(folder);
         var key = new TokenKey();
+        List<Row> rows;
         try (var service = new BenchService(folder, key)) {
             out.println("Loading " + participants + " participants");
             try (Connection database = service.postgres().connect(BenchService.DATABASE)) {
                 new Load(out, participants).run(database);
             }
-            return measure(service, key);
+            rows = measure(service, key);
         }
+        tellPlans();
+        return isShown(rows);
     }
 
-    private boolean measure(BenchService service, TokenKey key) throws Exception {
+    private List<Row> measure(BenchService service, TokenKey key) throws Exception {
         Map<String, Reader> readers = readers(service, key);
         Reader some = readers.values().iterator().next();
-        some.measure(TRIVIAL, 2 * requests);
+        some.measure(TRIVIAL, WARM_UP);
         Latencies trivial = some.measure(TRIVIAL, requests);
         out.println("\n" + Row.head());
         out.println(new Row("anybody", TRIVIAL, "", 0, trivial).line(trivial));
@@ -61,7 +65,11 @@ final class WorklistBench {
             }
         }
         out.println(new Row("anybody", TRIVIAL, "again", 0, some.measure(TRIVIAL, requests)).line(trivial));
-        plans(service, readers);
+        explain(service, readers);
+        return rows;
+    }
+
+    private boolean isShown(List<Row> rows) {
         List<Row> slow =
                 rows.stream().filter(row -> row.p95().compareTo(LIMIT) >= 0).toList();
         out.println(
@@ -123,24 +131,20 @@ final class WorklistBench {
     }
 
     /** Asks everything once more, with the server telling how it finds it. */
-    private void plans(BenchService service, Map<String, Reader> readers) throws Exception {
-        var log = new PlanLog(folder);
+    private void explain(BenchService service, Map<String, Reader> readers) throws Exception {
         try (Connection database = service.postgres().connect(BenchService.DATABASE)) {
-            log.open(database);
+            PlanLog.open(database);
+            for (Map.Entry<String, String> asked : plans.entrySet()) {
+                Reader reader =
+                        readers.get(asked.getKey().substring(0, asked.getKey().indexOf(' ')));
+                PlanLog.mark(database, asked.getKey());
+                reader.read(asked.getValue());
+            }
         }
-        var text = new StringBuilder();
-        for (Map.Entry<String, String> asked : plans.entrySet()) {
-            Reader reader =
-                    readers.get(asked.getKey().substring(0, asked.getKey().indexOf(' ')));
-            reader.read(asked.getValue());
-            long before = log.end();
-            reader.read(asked.getValue());
-            text.append("\n### ")
-                    .append(asked.getKey())
-                    .append("\n\n")
-                    .append(log.since(before))
-                    .append('\n');
-        }
+    }
+
+    private void tellPlans() throws IOException {
+        String text = new PlanLog(folder).plans();
         Path file = folder.resolve("plans.txt");
         Files.writeString(file, text);
         out.println(text);

@@ -12,15 +12,23 @@ class LoadTest {
     }
 
     @Test
-    void plansAreTakenFromTheLogWithoutItsOwnWords() {
+    void plansAreTakenFromTheLogAndPutUnderWhatWasAskedFor() {
         String log = """
-            2026-11-22 12:00:00 UTC [7] LOG:  duration: 0.1 ms  plan:
-            \tQuery Text: select 1
+            2026-11-22 11:59:59 UTC [7] LOG:  duration: 0.1 ms  plan:
+            \tQuery Text: select id from hand_off
+            \tBefore the first mark
+            2026-11-22 12:00:00 UTC [8] LOG:  duration: 0.1 ms  plan:
+            \tQuery Text: select '### af first hand-offs'
             \tResult  (cost=0.00..0.01)
+            2026-11-22 12:00:00 UTC [7] LOG:  duration: 0.1 ms  plan:
+            \tQuery Text: select id from hand_off where id = $1
+            \tIndex Scan  (cost=0.00..0.01)
             2026-11-22 12:00:01 UTC [7] LOG:  duration: 0.2 ms  plan:
-            \tQuery Text: update t set a = 1
-            \tUpdate on t
+            \tQuery Text: update hand_off set a = 1
+            \tUpdate on hand_off
             """;
-        assertThat(PlanLog.plans(log)).isEqualTo("Query Text: select 1\n\tResult  (cost=0.00..0.01)");
+        assertThat(PlanLog.plans(log))
+                .isEqualTo("\n### af first hand-offs\n\nQuery Text: select id from hand_off where id = $1\n"
+                        + "\tIndex Scan  (cost=0.00..0.01)\n\n");
     }
 }

@@ -153,7 +153,7 @@ class LiftedStoryTest {
 
     private Response extend(String token, UUID handOff) {
         return Api.as(token)
-                .body(Map.of("until", today.plusDays(9).toString(), "reason", "PLACE_EXPECTED"))
+                .body(Map.of("until", today.plusDays(3).toString(), "reason", "PLACE_EXPECTED"))
                 .post("lifted-hand-offs/" + handOff + "/extensions");
     }
 

@@ -88,13 +88,24 @@ class WorklistPlanTest {
                 .doesNotContain("Sort");
     }
 
-    @ParameterizedTest
-    @CsvSource({"status = 'OPEN', by_responsible_agency", "status = 'OPEN' and next_steps = 0, without_next_step"})
-    void ourParticipantsComeInOrderFromTheirIndex(String which, String index) throws SQLException {
-        assertThat(explain("select * from participant where responsible_agency = 'af' and " + which
+    @Test
+    void ourParticipantsComeInOrderFromTheirIndex() throws SQLException {
+        assertThat(explain("select * from participant where responsible_agency = 'af' and status = 'OPEN'"
                         + " and (registered_at, id) > ('2026-01-01', '" + ID
                         + "') order by registered_at, id limit 21"))
-                .contains("Index Scan using participant_" + index)
+                .contains("Index Scan using participant_by_responsible_agency")
+                .doesNotContain("Sort");
+    }
+
+    @Test
+    void whoHasNoNextStepComesInOrderFromAnIndexOfThose() throws SQLException {
+        // In a small table the other index is as good: it is away until the rollback.
+        assertThat(explain(
+                        "drop index participant_by_responsible_agency; ",
+                        "select * from participant where responsible_agency = 'af' and status = 'OPEN' and next_steps"
+                                + " = 0 and (registered_at, id) > ('2026-01-01', '" + ID
+                                + "') order by registered_at, id limit 21"))
+                .contains("Index Scan using participant_without_next_step")
                 .doesNotContain("Sort");
     }
 
