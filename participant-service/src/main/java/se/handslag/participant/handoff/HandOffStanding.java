@@ -40,16 +40,11 @@ public record HandOffStanding(
                 handOff.ending().filter(end -> end.by() == EndedBy.PARTICIPANT).isPresent());
     }
 
+    /** Nothing leads back to the waiting list, so that its stretches follow each other. */
     private static Optional<Instant> waitlistedSince(HandOff handOff) {
-        Optional<Instant> since = Optional.empty();
-        if (handOff.state() == HandOffState.WAITLISTED) {
-            for (Stretch stretch : handOff.stretches().reversed()) {
-                if (stretch.state() != HandOffState.WAITLISTED) {
-                    return since;
-                }
-                since = Optional.of(stretch.from());
-            }
-        }
-        return since;
+        return handOff.stretches().stream()
+                .filter(stretch -> handOff.state() == HandOffState.WAITLISTED && stretch.state() == handOff.state())
+                .map(Stretch::from)
+                .min(Instant::compareTo);
     }
 }

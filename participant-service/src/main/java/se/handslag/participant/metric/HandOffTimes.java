@@ -29,8 +29,8 @@ class HandOffTimes {
                        coalesce(s.first_until, s.lasted_from) as seam
                   from hand_off_stretch s join hand_off h on h.id = s.hand_off_id
                  where s.during && tstzrange(cast(:from as timestamptz), cast(:until as timestamptz), '[)')
-                   and (cast(:agency as text) is null or s.agency = :agency)
-                   and (cast(:association as text) is null or h.association = :association)),
+                   and (:agency = '' or s.agency = :agency)
+                   and (:association = '' or h.association = :association)),
             parted as (
                 select agency, charged, first_charged, hand_off, began, ended, least(greatest(seam, began), ended) as seam
                   from lasted where began <= ended),
@@ -69,8 +69,8 @@ class HandOffTimes {
     private List<Times> read(Optional<String> agency, Optional<String> association, LocalDate from, LocalDate to) {
         Instant now = clock.instant();
         List<?> rows = database.createNativeQuery(QUERY, Tuple.class)
-                .setParameter("agency", agency.orElse(null))
-                .setParameter("association", association.orElse(null))
+                .setParameter("agency", agency.orElse(""))
+                .setParameter("association", association.orElse(""))
                 .setParameter("from", from.atStartOfDay(Stockholm.ZONE).toInstant())
                 .setParameter("until", Term.endOf(to))
                 .setParameter("now", now)
