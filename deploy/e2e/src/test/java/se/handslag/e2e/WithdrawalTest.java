@@ -82,7 +82,8 @@ class WithdrawalTest {
             Set<String> persons = new HashSet<>();
             withdrawals.forEach(one -> persons.add(one.person()));
             assertThat(feed.seen()).allSatisfy(record -> assertThat(persons)
-                    .noneMatch(person -> record.value().contains(person) || record.key().contains(person)));
+                    .noneMatch(person ->
+                            record.value().contains(person) || record.key().contains(person)));
             Map<String, String> references = new HashMap<>();
             feed.seen().forEach(record -> references.put(AgencyTopic.header(record, "ce_subject"), record.key()));
             for (Withdrawn one : withdrawals) {

@@ -20,8 +20,8 @@ public final class ParticipantAccess {
             new ClosedByAgency()));
 
     /** Name and number. */
-    public static final AccessRules<ParticipantCase> IDENTITY =
-            new AccessRules<>(List.of(new ResponsibleAgency(), new ReceiverWithConsent("IDENTITY"), new OwesFollowUp()));
+    public static final AccessRules<ParticipantCase> IDENTITY = new AccessRules<>(
+            List.of(new ResponsibleAgency(), new ReceiverWithConsent("IDENTITY"), new OwesFollowUp()));
 
     /** What the participant consented to. */
     public static final AccessRules<ParticipantCase> CONSENTS =

@@ -49,9 +49,10 @@ public class ClosingResource {
     @POST
     @Operation(
             summary = "Close a participant",
-            description = "By the responsible agency, with an outcome. Follow-ups after 6 and 12 months are booked as that"
-                    + " agency's duties, but for one who has died or is anonymous. Consents carry nothing from then on,"
-                    + " except follow-up.")
+            description =
+                    "By the responsible agency, with an outcome. Follow-ups after 6 and 12 months are booked as that"
+                            + " agency's duties, but for one who has died or is anonymous. Consents carry nothing from then on,"
+                            + " except follow-up.")
     @APIResponse(
             responseCode = "201",
             description = "Closed",

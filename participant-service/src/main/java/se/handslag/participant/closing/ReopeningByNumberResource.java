@@ -40,8 +40,9 @@ public class ReopeningByNumberResource {
     @POST
     @Operation(
             summary = "Reopen a participant by number",
-            description = "By any agency to which a closed participant comes with a new need. It is responsible from that"
-                    + " instant, and sees of the time before only what its own agency was part of or a consent says.")
+            description =
+                    "By any agency to which a closed participant comes with a new need. It is responsible from that"
+                            + " instant, and sees of the time before only what its own agency was part of or a consent says.")
     @APIResponse(
             responseCode = "201",
             description = "Reopened",

@@ -17,9 +17,8 @@ public class RequestCodes {
 
     /** Whether no code of the list is left out. */
     public boolean areAll(CodeList list, Collection<String> named) {
-        return named.containsAll(codes.all(list).stream()
-                .map(code -> code.view().code())
-                .toList());
+        return named.containsAll(
+                codes.all(list).stream().map(code -> code.view().code()).toList());
     }
 
     /** 400 at the pointer if the list lacks one of the codes. */

@@ -30,7 +30,11 @@ class ConsentReader {
     }
 
     List<Consent> all(UUID participantId) {
-        return disclosure.of(participantId, ParticipantAccess.CONSENTS, ACTION, () -> seen(participantId, consents.allOf(participantId)));
+        return disclosure.of(
+                participantId,
+                ParticipantAccess.CONSENTS,
+                ACTION,
+                () -> seen(participantId, consents.allOf(participantId)));
     }
 
     Optional<Consent> one(UUID participantId, UUID consentId) {
@@ -38,7 +42,10 @@ class ConsentReader {
                 participantId,
                 ParticipantAccess.CONSENTS,
                 ACTION,
-                () -> seen(participantId, consents.of(participantId, consentId).stream().toList()).stream()
+                () -> seen(
+                                participantId,
+                                consents.of(participantId, consentId).stream().toList())
+                        .stream()
                         .findFirst());
     }
 

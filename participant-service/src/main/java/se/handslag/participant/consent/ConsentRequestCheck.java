@@ -12,8 +12,7 @@ import se.handslag.participant.directory.KnownAgencies;
 /** Judges a consent at the edge: agencies and codes that exist, a duration that can be. */
 @ApplicationScoped
 class ConsentRequestCheck {
-    private static final ProblemType BLANKET =
-            new ProblemType("consent-blanket", 422, "A blanket consent is refused");
+    private static final ProblemType BLANKET = new ProblemType("consent-blanket", 422, "A blanket consent is refused");
     private static final int LONGEST_YEARS = 3;
 
     private final KnownAgencies agencies;

@@ -59,8 +59,11 @@ public class ConsentResource {
     }
 
     @POST
-    @Operation(summary = "Register a consent", description = "Of the kind INFORMATION_EXCHANGE: named parties, categories, purpose and at most three years; a"
-                    + " blanket one is refused. One to FOLLOW_UP comes with the in-registration of its participation.")
+    @Operation(
+            summary = "Register a consent",
+            description =
+                    "Of the kind INFORMATION_EXCHANGE: named parties, categories, purpose and at most three years; a"
+                            + " blanket one is refused. One to FOLLOW_UP comes with the in-registration of its participation.")
     @APIResponse(
             responseCode = "201",
             description = "Registered",
@@ -103,8 +106,9 @@ public class ConsentResource {
     @Path("{consent-id}/withdrawals")
     @Operation(
             summary = "Withdraw a consent",
-            description = "Ends it at once; an open hand-off that rests on it is recalled, and the participation that rests on"
-                    + " one to FOLLOW_UP ends that day. Responsibility stays.")
+            description =
+                    "Ends it at once; an open hand-off that rests on it is recalled, and the participation that rests on"
+                            + " one to FOLLOW_UP ends that day. Responsibility stays.")
     @APIResponse(
             responseCode = "201",
             description = "Withdrawn",

@@ -24,11 +24,7 @@ class PlanReader {
     private final CurrentCaller caller;
 
     PlanReader(
-            Plans plans,
-            PersonalTexts texts,
-            ParticipantDisclosure disclosure,
-            SeenTimes times,
-            CurrentCaller caller) {
+            Plans plans, PersonalTexts texts, ParticipantDisclosure disclosure, SeenTimes times, CurrentCaller caller) {
         this.plans = plans;
         this.texts = texts;
         this.disclosure = disclosure;

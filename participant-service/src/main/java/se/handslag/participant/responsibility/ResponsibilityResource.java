@@ -32,7 +32,9 @@ public class ResponsibilityResource {
     }
 
     @GET
-    @Operation(summary = "Who was responsible when", description = "Oldest first, without overlap; a gap is a time in which the participant was closed.")
+    @Operation(
+            summary = "Who was responsible when",
+            description = "Oldest first, without overlap; a gap is a time in which the participant was closed.")
     public ResponsibilityHistoryView history(@PathParam("participant-id") UUID id, @Context UriInfo uri) {
         List<ResponsibilityView> held =
                 disclosure.of(id, ParticipantAccess.CORE, "read-responsibilities", () -> history.of(id));

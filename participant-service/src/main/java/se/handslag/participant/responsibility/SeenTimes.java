@@ -39,8 +39,7 @@ public class SeenTimes {
      * @param dataCategory of what happened, which a consent must name
      */
     public List<OpenTime> of(UUID participantId, String agency, String dataCategory) {
-        List<OpenTime> all =
-                OpenTime.of(participants.findById(participantId).history());
+        List<OpenTime> all = OpenTime.of(participants.findById(participantId).history());
         Set<String> tellers = all.size() == 1 ? Set.of() : tellers(participantId, agency, dataCategory);
         return all.stream()
                 .filter(time -> time.equals(all.getLast())

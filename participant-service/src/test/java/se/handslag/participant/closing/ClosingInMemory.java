@@ -24,8 +24,7 @@ public class ClosingInMemory {
             Participants participants, HandOffs handOffs, ConsentsInMemory consents, Facts facts, Clock clock) {
         var closings = new Stored();
         var guards = new ClosingGuards(participants, handOffs, new NoParticipations(), _ -> List.of());
-        close = new CloseParticipant(
-                participants, guards, closings, new FollowUps(), consents.ending(), facts, clock);
+        close = new CloseParticipant(participants, guards, closings, new FollowUps(), consents.ending(), facts, clock);
         reopen = new ReopenParticipant(participants, new Reopening(participants, closings, facts, clock));
     }
 

@@ -66,7 +66,11 @@ class ClosingStoryTest {
                 .statusCode(201)
                 .body("outcome", equalTo("WORK"))
                 .body("closedOn", equalTo(today.toString()))
-                .body("followUps.dueOn", contains(today.plusMonths(6).toString(), today.plusMonths(12).toString()));
+                .body(
+                        "followUps.dueOn",
+                        contains(
+                                today.plusMonths(6).toString(),
+                                today.plusMonths(12).toString()));
 
         AF.reads("participants/" + person).body("status", equalTo("CLOSED")).body("responsibleAgency", nullValue());
         AF.reads("participants/" + person + "/responsibilities").body("items.until", contains(notNullValue()));
@@ -110,7 +114,9 @@ class ClosingStoryTest {
     @Test
     void anOutcomeIsACodeAndTheDayHasBeen() {
         close(AF, "HAPPY").then().spec(Api.problem(ProblemTypes.INVALID_REQUEST, "/outcome"));
-        AF.post(closings(), Map.of("outcome", "WORK", "closedOn", today.plusDays(1).toString()))
+        AF.post(
+                        closings(),
+                        Map.of("outcome", "WORK", "closedOn", today.plusDays(1).toString()))
                 .then()
                 .spec(Api.problem(ProblemTypes.INVALID_REQUEST, "/closedOn"));
         AF.post(closings(), Map.of()).then().spec(Api.problem(ProblemTypes.INVALID_REQUEST, "/outcome"));

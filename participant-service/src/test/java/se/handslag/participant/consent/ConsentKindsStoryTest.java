@@ -31,8 +31,7 @@ import se.handslag.participant.story.Town;
 /** Two kinds of consent: to be followed, and to let agencies tell each other. Either is taken back at any time (R3.1–R3.3). */
 @QuarkusTest
 class ConsentKindsStoryTest {
-    private static final ProblemType BLANKET =
-            new ProblemType("consent-blanket", 422, "A blanket consent is refused");
+    private static final ProblemType BLANKET = new ProblemType("consent-blanket", 422, "A blanket consent is refused");
 
     @Inject
     Clock clock;
@@ -94,12 +93,19 @@ class ConsentKindsStoryTest {
 
     @Test
     void theConsentToBeFollowedIsNotOneTickBoxMore() {
-        AF.post(consents(), exchange("FOLLOW_UP", today, today)).then().spec(Api.problem(ProblemTypes.INVALID_REQUEST, "/kind"));
+        AF.post(consents(), exchange("FOLLOW_UP", today, today))
+                .then()
+                .spec(Api.problem(ProblemTypes.INVALID_REQUEST, "/kind"));
     }
 
     @Test
     void aBlanketConsentIsRefused() {
-        AF.post(consents(), exchange("INFORMATION_EXCHANGE", today, today.plusYears(3).plusDays(1)))
+        AF.post(
+                        consents(),
+                        exchange(
+                                "INFORMATION_EXCHANGE",
+                                today,
+                                today.plusYears(3).plusDays(1)))
                 .then()
                 .spec(Api.problem(BLANKET, "/validTo"));
         AF.post(consents(), exchange("INFORMATION_EXCHANGE", today, today.plusYears(3)))

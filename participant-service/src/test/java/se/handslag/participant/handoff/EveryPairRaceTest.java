@@ -88,8 +88,8 @@ class EveryPairRaceTest {
 
     @RepeatedTest(ROUNDS)
     void withdrawAgainstOffer() throws Exception {
-        List<Response> answers = Race.of(
-                () -> AF.withdrawConsent(person, consent), () -> AF.offer(person, consent, MUNICIPALITY));
+        List<Response> answers =
+                Race.of(() -> AF.withdrawConsent(person, consent), () -> AF.offer(person, consent, MUNICIPALITY));
         assertThat(answers.getFirst().statusCode()).isEqualTo(201);
         assertThat(answers.getLast().statusCode()).isIn(201, 422);
         if (answers.getLast().statusCode() == 201) {
@@ -199,8 +199,8 @@ class EveryPairRaceTest {
     /** As if nobody had acted for so long that it came to the coordinator. */
     private void lift(UUID handOff) throws SQLException {
         try (var connection = database.getConnection();
-                var update = connection.prepareStatement(
-                        "update hand_off set level = 3, association = ? where id = ?")) {
+                var update =
+                        connection.prepareStatement("update hand_off set level = 3, association = ? where id = ?")) {
             update.setString(1, ASSOCIATION);
             update.setObject(2, handOff);
             assertThat(update.executeUpdate()).isOne();

@@ -116,8 +116,9 @@ class ReferralStoryTest {
     void aSelfReferralTheCoordinatorIsToldAndAnAgencyIsResponsibleFromTheFirstInstant() {
         String kust = association(MUNICIPALITY_OF_KUST);
         String inland = association("9911");
-        UUID person = Agency.id(
-                register(Map.of("referredBy", "SELF"), MUNICIPALITY_OF_KUST).then().statusCode(201));
+        UUID person = Agency.id(register(Map.of("referredBy", "SELF"), MUNICIPALITY_OF_KUST)
+                .then()
+                .statusCode(201));
         AF.reads("participants/" + person).statusCode(200).body("responsibleAgency", equalTo("af"));
 
         try (var reader = new TopicReader(Topics.PARTICIPANTS)) {
@@ -126,9 +127,7 @@ class ReferralStoryTest {
             assertThat(fact.type()).isEqualTo("se.handslag.participant.referred.v1");
             assertThat(fact.data().path("referredBy").asText()).isEqualTo("SELF");
         }
-        assertThat(selfReferrals(kust))
-                .contains("\"af\"", today.toString())
-                .doesNotContain(person.toString());
+        assertThat(selfReferrals(kust)).contains("\"af\"", today.toString()).doesNotContain(person.toString());
         // Another association's coordinator is not told.
         assertThat(selfReferrals(inland)).doesNotContain("\"af\"");
         AF.reads("referrals?referredBy=SELF").statusCode(403);

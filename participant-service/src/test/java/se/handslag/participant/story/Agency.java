@@ -36,7 +36,9 @@ public record Agency(String code) {
 
     /** Registers a consent to hand over to these agencies and returns its id. */
     public UUID hasConsentFor(UUID participant, Agency... receivers) {
-        return id(giveConsent(participant, validFrom(), validTo(), receivers).then().statusCode(201));
+        return id(giveConsent(participant, validFrom(), validTo(), receivers)
+                .then()
+                .statusCode(201));
     }
 
     public Response giveConsent(UUID participant, LocalDate from, LocalDate to, Agency... receivers) {

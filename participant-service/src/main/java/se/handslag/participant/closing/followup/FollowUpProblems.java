@@ -21,7 +21,6 @@ final class FollowUpProblems {
     }
 
     static ProblemException notFound() {
-        return ProblemException.of(
-                ProblemTypes.NOT_FOUND, "There is no such follow-up, or it is not your agency's.");
+        return ProblemException.of(ProblemTypes.NOT_FOUND, "There is no such follow-up, or it is not your agency's.");
     }
 }

@@ -40,7 +40,6 @@ import se.handslag.kit.time.Stockholm;
 @RolesAllowed(Roles.CASEWORKER)
 public class FollowUpResource {
     private final AnswerFollowUp answer;
-    private final FollowUps followUps;
     private final FollowUpReader reader;
     private final FollowUpViews views;
     private final CurrentCaller caller;
@@ -49,14 +48,12 @@ public class FollowUpResource {
 
     FollowUpResource(
             AnswerFollowUp answer,
-            FollowUps followUps,
             FollowUpReader reader,
             FollowUpViews views,
             CurrentCaller caller,
             Once once,
             Clock clock) {
         this.answer = answer;
-        this.followUps = followUps;
         this.reader = reader;
         this.views = views;
         this.caller = caller;
@@ -68,9 +65,8 @@ public class FollowUpResource {
     @Operation(summary = "Our follow-ups", description = "What your agency owes, the one due first first.")
     public Page<FollowUpView> list(
             @BeanParam FollowUpFilter filter, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
-        String agency = caller.get().requireAgency();
         return Page.of(
-                followUps.page(agency, filter.until(Stockholm.today(clock)), page),
+                reader.ours(filter.until(Stockholm.today(clock)), page),
                 page,
                 uri,
                 row -> views.row(row, uri),
@@ -104,16 +100,16 @@ public class FollowUpResource {
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
         String agency = caller.get().requireAgency();
-        return once.perform(() -> switch (answer.answer(
-                id, agency, body.answer(), body.answeredOn(), IfMatch.optional(headers))) {
-            case AnswerResult.Answered(FollowUp done) ->
-                Response.created(Links.to(uri, "follow-ups", done.id()))
-                        .tag(Etags.of(done.version()))
-                        .entity(views.whole(done, caller.get(), uri))
-                        .build();
-            case AnswerResult.AnsweredBefore() -> throw FollowUpProblems.answeredBefore();
-            case AnswerResult.DayIsAhead() -> throw FollowUpProblems.dayIsAhead();
-            case AnswerResult.NotFound() -> throw FollowUpProblems.notFound();
-        });
+        return once.perform(
+                () -> switch (answer.answer(id, agency, body.answer(), body.answeredOn(), IfMatch.optional(headers))) {
+                    case AnswerResult.Answered(FollowUp done) ->
+                        Response.created(Links.to(uri, "follow-ups", done.id()))
+                                .tag(Etags.of(done.version()))
+                                .entity(views.whole(done, caller.get(), uri))
+                                .build();
+                    case AnswerResult.AnsweredBefore() -> throw FollowUpProblems.answeredBefore();
+                    case AnswerResult.DayIsAhead() -> throw FollowUpProblems.dayIsAhead();
+                    case AnswerResult.NotFound() -> throw FollowUpProblems.notFound();
+                });
     }
 }

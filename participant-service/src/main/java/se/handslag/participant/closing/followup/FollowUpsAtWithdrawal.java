@@ -29,8 +29,7 @@ class FollowUpsAtWithdrawal implements WithdrawalEffect {
         }
         for (FollowUp owed : followUps.dueOf(consent.participantId())) {
             owed.answer(FollowUpAnswer.DECLINED, Stockholm.dayOf(at), at)
-                    .ifPresent(fact ->
-                            facts.publish(owed.participantId(), owed.id(), owed.version() + 1, at, fact));
+                    .ifPresent(fact -> facts.publish(owed.participantId(), owed.id(), owed.version() + 1, at, fact));
         }
     }
 }
