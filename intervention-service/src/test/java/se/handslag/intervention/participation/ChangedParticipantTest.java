@@ -72,7 +72,8 @@ class ChangedParticipantTest {
     @Test
     void nobodyStartsWhoIsClosedAndWhoIsReopenedMay() {
         scene.announce(
-                person, new ParticipantClosed(person, "WORK", LocalDate.of(2018, 3, 1), "af", List.of(), Instant.now()));
+                person,
+                new ParticipantClosed(person, "WORK", LocalDate.of(2018, 3, 1), "af", List.of(), Instant.now()));
         awaitRow("select 1 from known_participant where participant_id = ? and closed");
         ground.in(Bodies.in(ground.intervention(), person)).spec(Api.problem(PARTICIPANT_CLOSED, "/participantId"));
 

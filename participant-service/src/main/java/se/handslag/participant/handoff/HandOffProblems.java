@@ -52,17 +52,8 @@ final class HandOffProblems {
                 ProblemException.of(
                         WRONG_STATE,
                         "The receiver has asked twice already: accept, put on the waiting list, or decline.");
-            case REVIEW_DATE ->
-                ProblemException.of(ProblemTypes.INVALID_REQUEST, "The review date is not possible.")
-                        .at("/reviewOn", "Give a later day, within the association's deadline REVIEW_BY.");
             case NOT_LIFTED ->
                 ProblemException.of(NOT_LIFTED, "A coordinator acts on a hand-off that was lifted to level 3.");
-            case EXTENSION_DATE ->
-                ProblemException.of(ProblemTypes.INVALID_REQUEST, "The extension is not possible.")
-                        .at("/until", "Give a day after today, within one term of the running deadline.");
-            case REPLANNED_DATE ->
-                ProblemException.of(ProblemTypes.INVALID_REQUEST, "The first contact cannot be moved there.")
-                        .at("/firstContactPlannedOn", "Give today or a later day, within the deadline TAKE_OVER_BY.");
             case NOTHING_TO_UNDO ->
                 ProblemException.of(ProblemTypes.INVALID_REQUEST, "There is no such hand-off to undo.")
                         .at(
@@ -76,12 +67,28 @@ final class HandOffProblems {
                         "The hand-off is not in a state from which this move can be made: read its state.");
             case RECEIVING_UNIT_OF_ANONYMOUS -> unitOfAnonymous("/receivingUnitId");
             case CONTACT_UNIT_OF_ANONYMOUS -> unitOfAnonymous("/contactUnitId");
+            case REVIEW_DATE, EXTENSION_DATE, REPLANNED_DATE, FIRST_CONTACT_DATE, PLANNED_DATE_IS_PAST -> date(refusal);
+        };
+    }
+
+    private static ProblemException date(Refusal refusal) {
+        return switch (refusal) {
+            case REVIEW_DATE ->
+                ProblemException.of(ProblemTypes.INVALID_REQUEST, "The review date is not possible.")
+                        .at("/reviewOn", "Give a later day, within the association's deadline REVIEW_BY.");
+            case EXTENSION_DATE ->
+                ProblemException.of(ProblemTypes.INVALID_REQUEST, "The extension is not possible.")
+                        .at("/until", "Give a day after today, within one term of the running deadline.");
+            case REPLANNED_DATE ->
+                ProblemException.of(ProblemTypes.INVALID_REQUEST, "The first contact cannot be moved there.")
+                        .at("/firstContactPlannedOn", "Give today or a later day, within the deadline TAKE_OVER_BY.");
             case FIRST_CONTACT_DATE ->
                 ProblemException.of(ProblemTypes.INVALID_REQUEST, "The first contact must have been.")
                         .at("/firstContactOn", "Give a date from the day of the offer to today.");
             case PLANNED_DATE_IS_PAST ->
                 ProblemException.of(ProblemTypes.INVALID_REQUEST, "The first contact must be planned ahead.")
                         .at("/firstContactPlannedOn", "Give today or a later date.");
+            default -> throw new IllegalArgumentException(refusal + " is not about a date");
         };
     }
 

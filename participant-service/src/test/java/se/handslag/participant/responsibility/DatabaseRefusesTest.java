@@ -185,7 +185,12 @@ class DatabaseRefusesTest {
 
     @Test
     void aConsentWithoutAnEnd() {
-        refused("valid_to", "update consent set valid_to = null where participant_id = '%s'");
+        refused(
+                "consent_to_exchange_names_everything",
+                "update consent set valid_to = null where participant_id = '%s'");
+        refused(
+                "consent_is_not_for_ever",
+                "update consent set valid_to = valid_from + 1200 where participant_id = '%s'");
     }
 
     private String insertHandOff(String giver, String receiver) {

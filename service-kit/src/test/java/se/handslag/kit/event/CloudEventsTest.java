@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.handslag.kit.contract.participants.ConsentWithdrawn;
 
 class CloudEventsTest {
-    private final ConsentWithdrawn data =
-            new ConsentWithdrawn(new UUID(0, 1), new UUID(0, 2), Optional.empty(), Instant.parse("2026-11-22T08:00:00.123456Z"));
+    private final ConsentWithdrawn data = new ConsentWithdrawn(
+            new UUID(0, 1), new UUID(0, 2), Optional.empty(), Instant.parse("2026-11-22T08:00:00.123456Z"));
     private final OutgoingEvent event =
             new OutgoingEvent(new UUID(7, 7), data, "subject", 42, "key", Instant.parse("2026-11-22T08:00:01Z"));
     private final byte[] value = EventJson.write(data).getBytes(StandardCharsets.UTF_8);

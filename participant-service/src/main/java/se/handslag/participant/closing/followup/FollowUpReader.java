@@ -1,7 +1,6 @@
 package se.handslag.participant.closing.followup;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import se.handslag.kit.access.AccessRule;
 import se.handslag.kit.access.AccessRules;
 import se.handslag.kit.access.Basis;
 import se.handslag.kit.access.Disclosure;
+import se.handslag.kit.caller.CurrentCaller;
 import se.handslag.kit.rest.PageRequest;
 
 /** Reads a follow-up for the agency that owes it: judged, recorded, and only then shown (R3.7). */
@@ -21,10 +21,17 @@ class FollowUpReader {
 
     private final FollowUps followUps;
     private final Disclosure disclosure;
+    private final CurrentCaller caller;
 
-    FollowUpReader(FollowUps followUps, Disclosure disclosure) {
+    FollowUpReader(FollowUps followUps, Disclosure disclosure, CurrentCaller caller) {
         this.followUps = followUps;
         this.disclosure = disclosure;
+        this.caller = caller;
+    }
+
+    /** One page of our own; only those owed and due by a day, if one is given. */
+    List<FollowUp> ours(Optional<LocalDate> until, PageRequest page) {
+        return followUps.page(caller.get().requireAgency(), until, page);
     }
 
     /** Empty if there is none; 404 if another agency owes it. */
@@ -32,10 +39,5 @@ class FollowUpReader {
         return followUps
                 .findByIdOptional(id)
                 .map(found -> disclosure.of(RULES, found, found.participantId(), "read-follow-up", _ -> found));
-    }
-
-    /** One page of what an agency owes: ids, dates and opaque references, no person. */
-    List<FollowUp> page(String agency, Optional<LocalDate> until, PageRequest page) {
-        return followUps.page(agency, until, page);
     }
 }

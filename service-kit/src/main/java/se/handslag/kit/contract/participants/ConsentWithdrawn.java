@@ -14,4 +14,5 @@ import se.handslag.kit.event.Topics;
  * @param participationId of a consent to follow-up the participation that rests on it; absent for any other
  */
 @EventType(value = "se.handslag.consent.withdrawn.v1", topic = Topics.PARTICIPANTS)
-public record ConsentWithdrawn(UUID consentId, UUID participantId, Optional<UUID> participationId, Instant withdrawnAt) implements EventData {}
+public record ConsentWithdrawn(UUID consentId, UUID participantId, Optional<UUID> participationId, Instant withdrawnAt)
+        implements EventData {}

@@ -15,4 +15,13 @@ import se.handslag.kit.event.Topics;
  * @param answeredOn the day of the contact, or of the last attempt, in Europe/Stockholm
  */
 @EventType(value = "se.handslag.followup.answered.v1", topic = Topics.PARTICIPANTS)
-public record FollowUpAnswered(UUID followUpId, UUID participantId, String ownerAgency, int afterMonths, LocalDate dueOn, String answer, LocalDate answeredOn, Instant answeredAt) implements EventData {}
+public record FollowUpAnswered(
+        UUID followUpId,
+        UUID participantId,
+        String ownerAgency,
+        int afterMonths,
+        LocalDate dueOn,
+        String answer,
+        LocalDate answeredOn,
+        Instant answeredAt)
+        implements EventData {}

@@ -14,4 +14,6 @@ import se.handslag.kit.event.Topics;
  * @param dueOn the day from which it is asked for, in Europe/Stockholm
  */
 @EventType(value = "se.handslag.followup.booked.v1", topic = Topics.PARTICIPANTS)
-public record FollowUpBooked(UUID followUpId, UUID participantId, String ownerAgency, int afterMonths, LocalDate dueOn, Instant bookedAt) implements EventData {}
+public record FollowUpBooked(
+        UUID followUpId, UUID participantId, String ownerAgency, int afterMonths, LocalDate dueOn, Instant bookedAt)
+        implements EventData {}

@@ -16,4 +16,11 @@ import se.handslag.kit.event.Topics;
  * @param followUps the days on which its follow-ups are due (R2.14)
  */
 @EventType(value = "se.handslag.participant.closed.v1", topic = Topics.PARTICIPANTS)
-public record ParticipantClosed(UUID participantId, String outcome, LocalDate closedOn, String closedBy, List<LocalDate> followUps, Instant closedAt) implements EventData {}
+public record ParticipantClosed(
+        UUID participantId,
+        String outcome,
+        LocalDate closedOn,
+        String closedBy,
+        List<LocalDate> followUps,
+        Instant closedAt)
+        implements EventData {}
