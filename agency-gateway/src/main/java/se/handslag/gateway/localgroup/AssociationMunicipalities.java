@@ -16,7 +16,8 @@ class AssociationMunicipalities {
     }
 
     void replace(String association, Set<String> municipalities) {
-        database.createNativeMutationQuery("delete from known_association_municipality where association = :association")
+        database.createNativeMutationQuery(
+                        "delete from known_association_municipality where association = :association")
                 .setParameter("association", association)
                 .executeUpdate();
         municipalities.forEach(municipality -> database.createNativeMutationQuery(
