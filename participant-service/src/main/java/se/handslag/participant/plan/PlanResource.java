@@ -36,8 +36,8 @@ public class PlanResource {
             summary = "The shared plan",
             description =
                     "Its steps, each with its history. For the responsible agency, the receiver of the open hand-off"
-                        + " and those that a consent to joint planning names, if the consent covers PLAN. The read is"
-                        + " recorded. A participant that nothing is planned for has a plan without steps.")
+                            + " and those that a consent to joint planning names, if the consent covers PLAN. The read is"
+                            + " recorded. A participant that nothing is planned for has a plan without steps.")
     @APIResponse(
             responseCode = "200",
             description = "The plan",

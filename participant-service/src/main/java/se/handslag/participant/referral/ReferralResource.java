@@ -47,10 +47,10 @@ public class ReferralResource {
             summary = "Referrals and their feedback",
             description =
                     "Oldest first. direction=from-us (caseworker, manager): what your agency referred, that it was"
-                        + " received, and, with a consent in force that names your agency as receiving and covers"
-                        + " PARTICIPATION, accepted, declined, started and ended with what result; each such read is"
-                        + " recorded. referredBy=SELF (coordinator): who came by themselves, when, and which agency is"
-                        + " responsible.")
+                            + " received, and, with a consent in force that names your agency as receiving and covers"
+                            + " PARTICIPATION, accepted, declined, started and ended with what result; each such read is"
+                            + " recorded. referredBy=SELF (coordinator): who came by themselves, when, and which agency is"
+                            + " responsible.")
     public Page<ReferralView> list(
             @BeanParam ReferralFilter filter, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
         Caller who = caller.get();
