@@ -28,7 +28,13 @@ class LoadTest {
             \tUpdate on hand_off
             """;
         assertThat(PlanLog.plans(log))
-                .isEqualTo("\n### af first hand-offs\n\nQuery Text: select id from hand_off where id = $1\n"
-                        + "\tIndex Scan  (cost=0.00..0.01)\n\n");
+                .isEqualTo("""
+
+                        ### af first hand-offs
+
+                        Query Text: select id from hand_off where id = $1
+                        \tIndex Scan  (cost=0.00..0.01)
+
+                        """);
     }
 }
