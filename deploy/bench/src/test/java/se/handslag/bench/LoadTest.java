@@ -27,8 +27,7 @@ class LoadTest {
             \tQuery Text: update hand_off set a = 1
             \tUpdate on hand_off
             """;
-        assertThat(PlanLog.plans(log))
-                .isEqualTo("""
+        assertThat(PlanLog.plans(log)).isEqualTo("""
 
                         ### af first hand-offs
 

@@ -135,8 +135,9 @@ class FellBetweenTest {
     void lateWatchesOfAPersonAreFoundByIndex() {
         List<?> plan = QuarkusTransaction.requiringNew().call(() -> {
             database.createNativeQuery("set local enable_seqscan = off").executeUpdate();
-            return database.createNativeQuery("explain select * from watch where participant_id = '00000000-0000-0000-0000-000000000000'"
-                            + " and due_at < least(coalesce(resolved_at, now()), now())")
+            return database.createNativeQuery(
+                            "explain select * from watch where participant_id = '00000000-0000-0000-0000-000000000000'"
+                                    + " and due_at < least(coalesce(resolved_at, now()), now())")
                     .getResultList();
         });
         assertThat(plan.toString()).contains("watch_of_participant");
