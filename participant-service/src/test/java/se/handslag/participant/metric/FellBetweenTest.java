@@ -163,6 +163,12 @@ class FellBetweenTest {
                     "responsibility (id, participant_id, agency, held_from, held_until)",
                     List.of(UUID.randomUUID(), id, "fell-giver"),
                     quoted(from) + ", " + quoted(until));
+            if (until != null) {
+                insert(
+                        "closing (id, participant_id, outcome, agency, closed_on, closed_at)",
+                        List.of(UUID.randomUUID(), id, "OTHER", "fell-giver"),
+                        "date " + quoted(until.substring(0, 10)) + ", " + quoted(until));
+            }
             insert("watch_review (participant_id, association)", List.of(id, association), "");
         });
         return id;

@@ -33,6 +33,7 @@ import se.handslag.participant.story.Named;
 import se.handslag.participant.story.Participations;
 import se.handslag.participant.story.Planning;
 import se.handslag.participant.story.TestPersons;
+import se.handslag.participant.story.Told;
 import se.handslag.participant.story.Town;
 
 /** Nobody puts a participant on another agency: what one says, the other confirms, and then nothing is left behind. */
@@ -170,12 +171,12 @@ class MergeProposalTest {
                 .body("steps.state", contains("PLANNED"))
                 .body("steps.dueOn", contains(Stockholm.today(clock).plusDays(9).toString()));
         try (var reader = new TopicReader(Topics.PARTICIPANTS)) {
-            assertThat(reader.awaitKey(atFk.toString(), 6).stream()
+            assertThat(Told.ofActs(reader, atFk, 6).stream()
                             .map(ContractAssert::assertKeepsContract)
                             .map(event -> event.type().replace("se.handslag.", ""))
                             .skip(3))
                     .containsExactlyInAnyOrder("plan.stepdropped.v1", "consent.withdrawn.v1", "participant.merged.v1");
-            assertThat(reader.awaitKey(atAf.toString(), 2).stream()
+            assertThat(Told.ofActs(reader, atAf, 2).stream()
                             .map(ContractAssert::assertKeepsContract)
                             .map(event -> event.type()))
                     .endsWith("se.handslag.plan.stepadded.v1");

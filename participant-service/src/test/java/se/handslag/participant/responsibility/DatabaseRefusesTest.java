@@ -173,8 +173,8 @@ class DatabaseRefusesTest {
         AF.offers(person, consent, MUNICIPALITY);
         refused(
                 "hand_off_stretch_one_lasts",
-                "insert into hand_off_stretch (id, hand_off_id, state, charged, agency, lasted_from)"
-                        + " select gen_random_uuid(), id, 'OFFERED', 'GIVER', 'af', now() from hand_off"
+                "insert into hand_off_stretch (id, hand_off_id, state, charged, agency, lasted_from, due_at)"
+                        + " select gen_random_uuid(), id, 'OFFERED', 'GIVER', 'af', now(), due_at from hand_off"
                         + " where participant_id = '%s'");
     }
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import se.handslag.kit.contract.agencies.LocalGroupRegistered;
 import se.handslag.kit.contract.agencies.LocalGroupRegistered.Member;
+import se.handslag.kit.contract.interventions.AssociationRegistered;
 import se.handslag.kit.event.OutgoingEvent;
 import se.handslag.kit.testing.TopicWriter;
 import se.handslag.participant.directory.KnownGroups;
@@ -39,11 +40,15 @@ public final class Groups {
 
     private static void sit(String municipality, String association, List<Member> members) {
         var group = new LocalGroupRegistered(municipality, "Samverkansgrupp", association, members);
+        UUID id = UUID.randomUUID();
+        var owner = new AssociationRegistered(id, association, "Samordningsförbundet", List.of(municipality));
         try (var writer = new TopicWriter()) {
+            writer.write(OutgoingEvent.of(owner, id, 0, id.toString(), Clock.systemUTC()));
             writer.write(OutgoingEvent.of(group, municipality, 0, municipality, Clock.systemUTC()));
         }
         KnownGroups known = CDI.current().select(KnownGroups.class).get();
         await().atMost(PATIENCE).until(() -> QuarkusTransaction.requiringNew()
-                .call(() -> known.group(municipality).isPresent()));
+                .call(() -> known.group(municipality).isPresent()
+                        && known.association(municipality).isPresent()));
     }
 }

@@ -45,7 +45,7 @@ class WorklistPlanTest {
         "WAITING, DUE, hand_off_to_us_due",
     })
     void aListIsFoundInItsIndexAlone(WorklistKind kind, WorklistSort sort, String index) throws SQLException {
-        assertThat(plan(query(kind, sort, Optional.empty())))
+        assertThat(explain(withoutOthersThan(index), sql(query(kind, sort, Optional.empty()))))
                 .contains("Index Only Scan using " + index)
                 .doesNotContain("Seq Scan", "Sort Key: hand_off." + sort.column());
     }
@@ -82,8 +82,11 @@ class WorklistPlanTest {
         "association = 'kalmar-lan' and level = 3, hand_off_lifted_to_coordinator",
     })
     void whatIsLiftedComesInOrderFromItsIndex(String lifted, String index) throws SQLException {
-        assertThat(explain("select id, offered_at from hand_off where ended_at is null and " + lifted
-                        + " and (offered_at, id) > ('2026-01-01', '" + ID + "') order by offered_at, id limit 21"))
+        assertThat(explain(
+                        withoutOthersThan(index),
+                        "select id, offered_at from hand_off where ended_at is null and " + lifted
+                                + " and (offered_at, id) > ('2026-01-01', '" + ID
+                                + "') order by offered_at, id limit 21"))
                 .contains("Index Only Scan using " + index)
                 .doesNotContain("Sort");
     }
@@ -142,13 +145,32 @@ class WorklistPlanTest {
     }
 
     private String plan(WorklistQuery asked) throws SQLException {
+        return explain(sql(asked));
+    }
+
+    /** In a small table another index may be as good: away with them until the rollback, but for the other side's. */
+    private String withoutOthersThan(String index) throws SQLException {
+        String both = index.replaceAll("_(to|from)_us", "_%_us");
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement("""
+                        select coalesce(string_agg('drop index ' || indexname, '; ') || '; ', '') from pg_indexes
+                         where tablename = 'hand_off' and indexname not like ?
+                           and not exists (select from pg_constraint where conname = indexname)""")) {
+            statement.setString(1, both);
+            var rows = statement.executeQuery();
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private static String sql(WorklistQuery asked) {
         String sql = asked.sql(LATER);
         for (Map.Entry<String, Object> value : asked.parameters(LATER).entrySet()) {
             String literal =
                     value.getValue() instanceof Integer number ? number.toString() : "'" + value.getValue() + "'";
             sql = sql.replaceAll(":" + value.getKey() + "\\b", literal);
         }
-        return explain(sql);
+        return sql;
     }
 
     private String explain(String query) throws SQLException {
