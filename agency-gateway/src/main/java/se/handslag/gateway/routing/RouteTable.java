@@ -24,7 +24,7 @@ public class RouteTable {
         owners.put("referrals", participants);
         owners.put("deviations", participants);
         owners.put("watches", participants);
-        owners.put("fell-between", participants);
+        owners.put("fell-between-months", participants);
         owners.put("hand-off-times", participants);
         owners.put("reopenings", participants);
         owners.put("follow-ups", participants);

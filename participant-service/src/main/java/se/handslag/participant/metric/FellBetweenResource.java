@@ -21,7 +21,7 @@ import se.handslag.participant.directory.KnownGroups;
 
 /** Where an association and its members read how often somebody fell between the chairs. */
 @Produces(MediaType.APPLICATION_JSON)
-@Path("fell-between")
+@Path("fell-between-months")
 @Tag(name = "metrics", description = "Nyckeltal / figures on waiting and gaps")
 @RolesAllowed({Roles.REPORT_READER, Roles.COORDINATOR, Roles.MANAGER})
 public class FellBetweenResource {

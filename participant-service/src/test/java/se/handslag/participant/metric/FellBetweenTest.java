@@ -113,7 +113,7 @@ class FellBetweenTest {
     void theAssociationReadsItsOwnFigures() {
         UUID person = person("2031-01-01T12:00:00Z", null);
         watch(person, "2031-01-09T23:00:00Z", "2031-01-10T23:00:00Z");
-        String path = "fell-between?association=" + association + "&from=2031-01&to=2031-01";
+        String path = "fell-between-months?association=" + association + "&from=2031-01&to=2031-01";
         Api.as(Tokens.association(association))
                 .get(path)
                 .then()
@@ -126,7 +126,7 @@ class FellBetweenTest {
         Api.as(Tokens.association("another")).get(path).then().statusCode(403);
         Api.as(Tokens.agency("af")).get(path).then().statusCode(403);
         Api.as(Tokens.association(association))
-                .get("fell-between?association=" + association + "&from=2031-02&to=2031-01")
+                .get("fell-between-months?association=" + association + "&from=2031-02&to=2031-01")
                 .then()
                 .statusCode(400);
     }

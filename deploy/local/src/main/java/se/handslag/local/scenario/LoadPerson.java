@@ -1,5 +1,7 @@
 package se.handslag.local.scenario;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import se.handslag.local.scenario.Scenario.Span;
@@ -79,10 +81,16 @@ final class LoadPerson {
         String consent = requests.post(
                 client,
                 "/participants/" + participant + "/consents",
-                Bodies.consent(offer.from(), List.of(offer.to()), "HAND_OFF", offer.consent()),
+                Bodies.consent(offer.from(), List.of(offer.to()), "HAND_OFF", thisYearAndNext()),
                 "offered-consent-" + offered.index());
         requests.post(
                 client, "/hand-offs", Bodies.handOff(participant, consent, offer.to()), "offer-" + offered.index());
+    }
+
+    /** Offers are made now, whatever the scenario's period; a load that is repeated says the same. */
+    private static Scenario.Span thisYearAndNext() {
+        int year = LocalDate.now(ZoneId.of("Europe/Stockholm")).getYear();
+        return new Scenario.Span(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 12, 31));
     }
 
     private static String client(Person person) {

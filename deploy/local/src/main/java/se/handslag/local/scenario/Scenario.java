@@ -104,5 +104,5 @@ record Scenario(
     }
 
     /** Persons one agency has just offered to another. */
-    record Offer(int persons, String from, String to, String municipality, Span consent) {}
+    record Offer(int persons, String from, String to, String municipality) {}
 }
