@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -111,7 +112,12 @@ public class Intervention {
                 measurementMethod.name(),
                 carriedOutBy().stream().toList(),
                 period.startsOn(),
-                period.lastDay());
+                period.lastDay(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                List.of(),
+                List.of());
     }
 
     /** True if persons are counted, not registered. */

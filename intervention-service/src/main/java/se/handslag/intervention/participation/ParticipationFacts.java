@@ -1,6 +1,7 @@
 package se.handslag.intervention.participation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.handslag.intervention.intervention.Intervention;
@@ -32,7 +33,9 @@ final class ParticipationFacts {
                 person.map(PersonEntry::educationLevel),
                 person.map(entry -> situation(entry.before())),
                 person.flatMap(PersonEntry::consentGivenOn),
-                participation.recording().recordedAt());
+                participation.recording().recordedAt(),
+                Optional.empty(),
+                List.of());
     }
 
     static ParticipationEnded ended(Participation participation, Leaving leaving, Recording recording) {
@@ -44,7 +47,8 @@ final class ParticipationFacts {
                 leaving.next(),
                 leaving.after().map(ParticipationFacts::situation),
                 recording.recordedAt(),
-                leaving.reason().voids());
+                leaving.reason().voids(),
+                List.of());
     }
 
     /** Facts about a person keep their order; an anonymous one has no person, so it is its own key. */

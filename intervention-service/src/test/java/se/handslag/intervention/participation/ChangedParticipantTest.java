@@ -97,7 +97,10 @@ class ChangedParticipantTest {
 
     @Test
     void aNewKindOfNumberIsNoted() {
-        scene.announce(person, new ParticipantIdentityChanged(person, "SAMORDNINGSNUMMER", Instant.now()));
+        scene.announce(
+                person,
+                new ParticipantIdentityChanged(
+                        person, "SAMORDNINGSNUMMER", Instant.now(), Optional.empty(), Optional.empty()));
         awaitRow("select 1 from known_participant where participant_id = ? and identity_kind = 'SAMORDNINGSNUMMER'");
     }
 

@@ -71,7 +71,8 @@ public class Scene {
     /** The event of participant-service. */
     public void announceParticipant(UUID id, String identityKind) {
         Instant now = Clock.systemUTC().instant();
-        ParticipantRegistered fact = new ParticipantRegistered(id, identityKind, "af", now);
+        ParticipantRegistered fact =
+                new ParticipantRegistered(id, identityKind, "af", now, Optional.empty(), Optional.empty());
         topics.write(OutgoingEvent.of(fact, id, 0, id.toString(), Clock.systemUTC()));
     }
 

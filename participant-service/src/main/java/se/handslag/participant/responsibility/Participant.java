@@ -116,7 +116,7 @@ public class Participant {
     /** The participant has a new present number of this kind (R4.1). */
     public ParticipantIdentityChanged renumber(IdentityKind kind, Instant at) {
         identityKind = kind;
-        return new ParticipantIdentityChanged(id, kind.name(), at);
+        return new ParticipantIdentityChanged(id, kind.name(), at, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -214,7 +214,7 @@ public class Participant {
     /** The fact that the participant was registered. */
     public ParticipantRegistered registered() {
         return new ParticipantRegistered(
-                id, identityKind.name(), history.getFirst().agency(), registeredAt);
+                id, identityKind.name(), history.getFirst().agency(), registeredAt, Optional.empty(), Optional.empty());
     }
 
     public UUID id() {

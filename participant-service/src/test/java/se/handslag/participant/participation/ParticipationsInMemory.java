@@ -30,7 +30,9 @@ public final class ParticipationsInMemory extends KnownParticipations {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Instant.EPOCH);
+                Instant.EPOCH,
+                Optional.empty(),
+                List.of());
         all.add(new KnownParticipation(fact, participant));
     }
 
@@ -40,7 +42,15 @@ public final class ParticipationsInMemory extends KnownParticipations {
                 .filter(it -> it.endedOn().isEmpty() && !it.startedOn().isAfter(day))
                 .findFirst()
                 .ifPresent(it -> it.ended(new ParticipationEnded(
-                        it.id(), Ids.next(), day, "OTHER", Optional.of(next), Optional.empty(), Instant.EPOCH, false)));
+                        it.id(),
+                        Ids.next(),
+                        day,
+                        "OTHER",
+                        Optional.of(next),
+                        Optional.empty(),
+                        Instant.EPOCH,
+                        false,
+                        List.of())));
     }
 
     @Override

@@ -42,7 +42,9 @@ public final class Participations {
                         Optional.of("UPPER_SECONDARY"),
                         Optional.of(SITUATION),
                         Optional.of(on),
-                        Instant.now()),
+                        Instant.now(),
+                        Optional.empty(),
+                        List.of()),
                 id,
                 participant);
         await(id, "p.endedOn is null");
@@ -61,7 +63,8 @@ public final class Participations {
                         Optional.of("CLOSING").filter(_ -> !voided),
                         Optional.of(SITUATION).filter(_ -> !voided),
                         Instant.now(),
-                        voided),
+                        voided,
+                        List.of()),
                 participation,
                 participant);
         await(participation, "p.endedOn is not null");

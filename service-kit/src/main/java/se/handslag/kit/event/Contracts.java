@@ -13,8 +13,10 @@ import se.handslag.kit.contract.agencies.LocalGroupRegistered;
 import se.handslag.kit.contract.agencies.UnitRegistered;
 import se.handslag.kit.contract.agency.AgencyHandOffNotice;
 import se.handslag.kit.contract.interventions.AssociationRegistered;
+import se.handslag.kit.contract.interventions.BudgetRecorded;
 import se.handslag.kit.contract.interventions.CountRecorded;
 import se.handslag.kit.contract.interventions.InterventionRegistered;
+import se.handslag.kit.contract.interventions.ProgrammeRegistered;
 import se.handslag.kit.contract.participants.AssessmentRecorded;
 import se.handslag.kit.contract.participants.ConsentGiven;
 import se.handslag.kit.contract.participants.ConsentWithdrawn;
@@ -52,6 +54,10 @@ import se.handslag.kit.contract.participants.WatchOpened;
 import se.handslag.kit.contract.participants.WatchResolved;
 import se.handslag.kit.contract.participations.ParticipationEnded;
 import se.handslag.kit.contract.participations.ParticipationStarted;
+import se.handslag.kit.contract.participations.PlaceAnswered;
+import se.handslag.kit.contract.participations.PlaceOffered;
+import se.handslag.kit.contract.participations.QueueJoined;
+import se.handslag.kit.contract.participations.QueueLeft;
 
 /** Every event type that Handslag publishes. A type that is not here cannot be published. */
 public final class Contracts {
@@ -100,8 +106,14 @@ public final class Contracts {
                                     AssociationRegistered.class,
                                     InterventionRegistered.class,
                                     CountRecorded.class,
+                                    ProgrammeRegistered.class,
+                                    BudgetRecorded.class,
                                     ParticipationStarted.class,
                                     ParticipationEnded.class,
+                                    QueueJoined.class,
+                                    PlaceOffered.class,
+                                    PlaceAnswered.class,
+                                    QueueLeft.class,
                                     AgencyRegistered.class,
                                     UnitRegistered.class,
                                     LocalGroupRegistered.class,

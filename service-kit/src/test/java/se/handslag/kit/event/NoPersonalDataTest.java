@@ -13,6 +13,7 @@ import se.handslag.kit.contract.agencies.LocalGroupRegistered;
 import se.handslag.kit.contract.agencies.UnitRegistered;
 import se.handslag.kit.contract.interventions.AssociationRegistered;
 import se.handslag.kit.contract.interventions.InterventionRegistered;
+import se.handslag.kit.contract.interventions.ProgrammeRegistered;
 
 /** R3.5: ids, codes, dates and numbers only; a new property that could hold anything else fails here. */
 class NoPersonalDataTest {
@@ -21,7 +22,8 @@ class NoPersonalDataTest {
             UnitRegistered.class,
             LocalGroupRegistered.class,
             AssociationRegistered.class,
-            InterventionRegistered.class);
+            InterventionRegistered.class,
+            ProgrammeRegistered.class);
 
     static Stream<Contract> contracts() {
         return ContractSchemas.contracts();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,15 +17,19 @@ import se.handslag.kit.contract.participations.ParticipationStarted;
 /** What nobody was asked is absent, and what must be asked is there (R3.3, R3.4, R5.6). */
 class ParticipationContractTest {
     private static final List<String> OF_THE_KNOWN = List.of("participantId", "referredBy", "educationLevel", "before");
+    private static final List<String> AT_MOST_OF_THE_KNOWN = List.of("ageAtStart");
 
     @Test
     void ofAnAnonymousPersonNothingMoreIsSaid() {
         ObjectNode anonymous =
                 started().put("anonymous", true).put("sex", "FEMALE").put("budgetYear", 2026);
         anonymous.remove(OF_THE_KNOWN);
+        anonymous.remove(AT_MOST_OF_THE_KNOWN);
+        anonymous.putArray("answers");
         assertKept(anonymous, ParticipationStarted.class);
 
-        for (String field : OF_THE_KNOWN) {
+        for (String field : Stream.concat(OF_THE_KNOWN.stream(), AT_MOST_OF_THE_KNOWN.stream())
+                .toList()) {
             ObjectNode more = anonymous.deepCopy();
             more.set(field, started().get(field));
             assertBroken(more, ParticipationStarted.class, field);
@@ -44,6 +49,7 @@ class ParticipationContractTest {
     void afterAMistakeNothingComesNext() {
         ObjectNode mistake = ended().put("exitReason", "WRONGLY_REGISTERED").put("voided", true);
         mistake.remove(List.of("next", "after"));
+        mistake.putArray("answers");
         assertKept(mistake, ParticipationEnded.class);
 
         assertBroken(mistake.deepCopy().put("next", "CLOSING"), ParticipationEnded.class, "next");

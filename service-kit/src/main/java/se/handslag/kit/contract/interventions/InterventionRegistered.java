@@ -16,6 +16,9 @@ import se.handslag.kit.event.Topics;
  * @param direction {@code INDIVIDUAL} or {@code STRUCTURAL}
  * @param measurementMethod {@code PERSONAL_OR_ANONYMOUS} or {@code COUNT_ONLY}
  * @param carriedOutBy codes of agencies
+ * @param programmeId the programme or project that it is part of
+ * @param municipalities where it is carried out, four digits each
+ * @param targetGroups for whom it is meant; no bar to others
  */
 @EventType(value = "se.handslag.intervention.registered.v1", topic = Topics.INTERVENTIONS)
 public record InterventionRegistered(
@@ -26,5 +29,16 @@ public record InterventionRegistered(
         String measurementMethod,
         List<String> carriedOutBy,
         LocalDate startsOn,
-        Optional<LocalDate> endsOn)
-        implements EventData {}
+        Optional<LocalDate> endsOn,
+        Optional<UUID> programmeId,
+        Optional<String> preciseDirection,
+        boolean esfFunded,
+        List<String> municipalities,
+        List<String> targetGroups)
+        implements EventData {
+
+    public InterventionRegistered {
+        municipalities = List.copyOf(municipalities);
+        targetGroups = List.copyOf(targetGroups);
+    }
+}

@@ -2,6 +2,7 @@ package se.handslag.kit.contract.participations;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.handslag.kit.event.EventData;
@@ -13,6 +14,7 @@ import se.handslag.kit.event.Topics;
  *
  * @param next {@code HAND_OFF}, {@code OTHER_INTERVENTION} or {@code CLOSING}; absent if and only if voided
  * @param after absent if voided, and if nobody was asked: of who withdrew consent (R3.3) or died
+ * @param answers to the association's own questions; none if voided
  * @param voided wrongly registered: the participation leaves every count
  */
 @EventType(value = "se.handslag.participation.ended.v1", topic = Topics.PARTICIPATIONS)
@@ -24,5 +26,11 @@ public record ParticipationEnded(
         Optional<String> next,
         Optional<Situation> after,
         Instant recordedAt,
-        boolean voided)
-        implements EventData {}
+        boolean voided,
+        List<OwnAnswer> answers)
+        implements EventData {
+
+    public ParticipationEnded {
+        answers = List.copyOf(answers);
+    }
+}
