@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,8 @@ public class ParkedRecords {
                                 and e.record_offset < p.record_offset)
             order by record_offset limit 1
             """;
+
+    private static final String PAGE = "select * from delivery_parked where id > ? order by id offset ? limit ?";
 
     private final DataSource database;
     private final Clock clock;
@@ -108,6 +111,28 @@ public class ParkedRecords {
             sql.setInt(1, partition);
             sql.setLong(2, offset);
         });
+    }
+
+    /** By id, from the one after this on. */
+    public List<Parked> page(long after, int offset, int limit) {
+        return Sql.query(
+                database,
+                PAGE,
+                sql -> {
+                    sql.setLong(1, after);
+                    sql.setInt(2, offset);
+                    sql.setInt(3, limit);
+                },
+                ParkedRecords::read);
+    }
+
+    /** Makes it due at once, whatever its plan; false if it waits no longer. */
+    public boolean makeDue(long id) {
+        return Sql.update(database, "update delivery_parked set retry_at = ? where id = ?", sql -> {
+                    sql.setObject(1, Sql.utc(clock.instant()));
+                    sql.setLong(2, id);
+                })
+                > 0;
     }
 
     /** How many wait, of all instances. */
