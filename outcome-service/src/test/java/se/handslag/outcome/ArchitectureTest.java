@@ -15,7 +15,10 @@ import se.handslag.outcome.counting.fixture.CountsWithADatabase;
 class ArchitectureTest {
     private static final ArchRule COUNTING_IS_PURE = classes()
             .that()
-            .resideInAnyPackage("se.handslag.outcome.counting..", "se.handslag.outcome.disclosure..")
+            .resideInAnyPackage(
+                    "se.handslag.outcome.counting..",
+                    "se.handslag.outcome.disclosure..",
+                    "se.handslag.outcome.document..")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java.lang..", "java.math..", "java.time..", "java.util..", "se.handslag.outcome..")

@@ -32,4 +32,9 @@ public record Suppression(int limit) {
         }
         return hidden;
     }
+
+    /** The grid with its sums, without what is hidden. */
+    public ShownGrid show(CountGrid grid) {
+        return new ShownGrid(grid, this);
+    }
 }
