@@ -16,7 +16,7 @@ import se.handslag.participant.text.PersonalTexts;
 public class RecordDeviation {
     private final Participants participants;
     private final ParticipantCases cases;
-    private final Parties parties;
+    private final Concerned concerned;
     private final Deviations deviations;
     private final PersonalTexts texts;
     private final Facts facts;
@@ -25,14 +25,14 @@ public class RecordDeviation {
     RecordDeviation(
             Participants participants,
             ParticipantCases cases,
-            Parties parties,
+            Concerned concerned,
             Deviations deviations,
             PersonalTexts texts,
             Facts facts,
             Clock clock) {
         this.participants = participants;
         this.cases = cases;
-        this.parties = parties;
+        this.concerned = concerned;
         this.deviations = deviations;
         this.texts = texts;
         this.facts = facts;
@@ -41,7 +41,8 @@ public class RecordDeviation {
 
     /** Records it on behalf of this agency; the text is kept apart. */
     public DeviationResult record(String agency, NewDeviation made, Optional<String> text) {
-        Optional<Participant> participant = parties.participantOf(made, agency).flatMap(participants::lock);
+        Optional<Participant> participant =
+                concerned.participantOf(made, agency).flatMap(participants::lock);
         if (participant.isEmpty()) {
             return new DeviationResult.Refused(Why.NOT_FOUND);
         }

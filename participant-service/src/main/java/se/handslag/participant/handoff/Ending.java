@@ -5,10 +5,11 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import se.handslag.participant.handoff.act.Act;
 
 /** How a hand-off ended: when, by whom, why. */
 @Embeddable
-record Ending(
+public record Ending(
         @Column(name = "ended_at") Instant at,
 
         @Enumerated(EnumType.STRING) @Column(name = "ended_by")

@@ -5,10 +5,11 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import se.handslag.participant.handoff.act.Act;
 
 /** When the receiver agreed to take over, when it and the participant mean to meet, and when they have. */
 @Embeddable
-record FirstContact(
+public record FirstContact(
         @Column(name = "accepted_at") Instant agreedAt,
         @Column(name = "first_contact_planned_on") LocalDate plannedOn,
         @Column(name = "contact_unit_id") UUID unit,

@@ -1,23 +1,13 @@
 package se.handslag.participant.handoff;
 
-import static se.handslag.participant.handoff.HandOffState.ACCEPTED;
-import static se.handslag.participant.handoff.HandOffState.INFO_REQUESTED;
-import static se.handslag.participant.handoff.HandOffState.RECALLED;
-import static se.handslag.participant.handoff.HandOffState.RECEIVED;
-import static se.handslag.participant.handoff.HandOffState.WAITLISTED;
-
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +17,20 @@ import se.handslag.participant.deadline.DeadlineKind;
 import se.handslag.participant.deadline.DeadlineTerms;
 import se.handslag.participant.deadline.Ladder;
 import se.handslag.participant.deadline.Term;
+import se.handslag.participant.handoff.act.Act;
+import se.handslag.participant.handoff.act.Actor;
+import se.handslag.participant.handoff.act.Move;
+import se.handslag.participant.handoff.act.Offer;
+import se.handslag.participant.handoff.act.Refusal;
+import se.handslag.participant.handoff.act.Scene;
+import se.handslag.participant.handoff.clock.Charged;
+import se.handslag.participant.handoff.clock.Course;
+import se.handslag.participant.handoff.clock.HandOffState;
+import se.handslag.participant.handoff.clock.Inquiry;
+import se.handslag.participant.handoff.clock.Party;
+import se.handslag.participant.handoff.clock.Stretch;
+import se.handslag.participant.handoff.clock.WhoseDays;
+import se.handslag.participant.handoff.offering.OfferHandOff;
 
 /**
  * An offer to move responsibility for a participant from the agency that holds it to another (R2.2).
@@ -77,9 +81,8 @@ public class HandOff {
     @Embedded
     private Ending ending;
 
-    @OneToMany(mappedBy = "handOff", cascade = CascadeType.PERSIST)
-    @OrderBy("from")
-    private List<Stretch> stretches = new ArrayList<>();
+    @Embedded
+    private WhoseDays days = new WhoseDays();
 
     @Version
     private long version;
@@ -87,7 +90,7 @@ public class HandOff {
     protected HandOff() {}
 
     /** Makes the offer; {@link OfferHandOff} has judged that it may be made. */
-    static HandOff offer(UUID id, Offer offer, Actor giver, Place place, DeadlineTerms terms, Instant at) {
+    public static HandOff offer(UUID id, Offer offer, Actor giver, Place place, DeadlineTerms terms, Instant at) {
         var made = new HandOff();
         made.id = id;
         made.participantId = offer.participantId();
@@ -104,7 +107,7 @@ public class HandOff {
     }
 
     /** Makes a move, or says why not. */
-    MoveResult make(Act act, Actor by, Scene scene) {
+    public MoveResult make(Act act, Actor by, Scene scene) {
         Optional<Refusal> no = MoveRules.refusal(this, act, by, scene);
         if (no.isPresent()) {
             return MoveResult.refused(no.get());
@@ -117,24 +120,24 @@ public class HandOff {
     private Optional<ResponsibilityMoved> apply(Act act, Scene scene, Instant at) {
         DeadlineTerms terms = scene.terms();
         switch (act) {
-            case Act.Acknowledge _ -> goOn(course.goOn(RECEIVED, at));
+            case Act.Acknowledge _ -> goOn(course.goOn(HandOffState.RECEIVED, at));
             case Act.Ask ask -> {
                 inquiry = inquiry.ask(ask.needs(), course.ladder().dueAt(), at);
-                enter(course.restart(INFO_REQUESTED, terms.from(DeadlineKind.COMPLETE_BY, at), at));
+                enter(course.restart(HandOffState.INFO_REQUESTED, terms.from(DeadlineKind.COMPLETE_BY, at), at));
             }
-            case Act.Answer _ -> enter(course.restart(RECEIVED, inquiry.answerBy(terms, at), at));
+            case Act.Answer _ -> enter(course.restart(HandOffState.RECEIVED, inquiry.answerBy(terms, at), at));
             case Act.Waitlist waitlist -> {
                 reviewOn = waitlist.reviewOn();
-                enter(course.restart(WAITLISTED, terms.due(Term.endOf(reviewOn)), at)
+                enter(course.restart(HandOffState.WAITLISTED, terms.due(Term.endOf(reviewOn)), at)
                         .because(waitlist.reason()));
             }
             case Act.Accept accept -> {
                 firstContact = FirstContact.planned(accept, at);
-                enter(course.restart(ACCEPTED, terms.from(DeadlineKind.TAKE_OVER_BY, at), at));
+                enter(course.restart(HandOffState.ACCEPTED, terms.from(DeadlineKind.TAKE_OVER_BY, at), at));
             }
             case Act.Replan replan -> {
                 firstContact = firstContact.movedTo(replan.firstContactOn());
-                Stretch next = goOn(course.goOn(ACCEPTED, at).because(replan.reason()));
+                Stretch next = goOn(course.goOn(HandOffState.ACCEPTED, at).because(replan.reason()));
                 if (replan.participantsOwn()) {
                     next.firstTo(Charged.PARTICIPANT, Term.endOf(replan.firstContactOn()));
                 }
@@ -145,8 +148,8 @@ public class HandOff {
                 return Optional.of(scene.participant().takeOver(parties.giver(), parties.receiver(), id, at));
             }
             case Act.Decline no -> end(HandOffState.DECLINED, Ending.declined(no, at));
-            case Act.Recall recall -> end(RECALLED, new Ending(at, EndedBy.GIVER, recall.reason(), null));
-            case Act.Annul _ -> end(HandOffState.VOIDED, new Ending(at, EndedBy.GIVER, null, null));
+            case Act.Recall recall -> end(HandOffState.RECALLED, new Ending(at, EndedBy.GIVER, recall.reason(), null));
+            case Act.Void _ -> end(HandOffState.VOIDED, new Ending(at, EndedBy.GIVER, null, null));
         }
         return Optional.empty();
     }
@@ -157,14 +160,14 @@ public class HandOff {
     }
 
     /** The coordinator takes it back on the giver's behalf: only what has been lifted to them. */
-    MoveResult recallByCoordinator(String of, String reason, Instant now) {
+    public MoveResult recallByCoordinator(String of, String reason, Instant now) {
         return MoveRules.refusalToCoordinator(this, of)
                 .map(MoveResult::refused)
                 .orElseGet(() -> MoveResult.moved(recalled(EndedBy.COORDINATOR, reason, course.notBefore(now))));
     }
 
     /** The coordinator gives whoever is on the clock until the end of a day; the time until then is nobody's fault. */
-    MoveResult extend(String of, LocalDate lastDay, String reason, DeadlineTerms terms, Instant now) {
+    public MoveResult extend(String of, LocalDate lastDay, String reason, DeadlineTerms terms, Instant now) {
         Optional<Refusal> no = MoveRules.refusalToExtend(this, of, lastDay, terms, now);
         if (no.isPresent()) {
             return MoveResult.refused(no.get());
@@ -176,7 +179,7 @@ public class HandOff {
     }
 
     /** Lifts it one level, if the time for it has come and nobody has acted; the fact says when that time was. */
-    Optional<EventData> lift(Instant now) {
+    public Optional<EventData> lift(Instant now) {
         if (!course.isLiftDue(now)) {
             return Optional.empty();
         }
@@ -192,35 +195,32 @@ public class HandOff {
     }
 
     /** From now on this caseworker of the receiver's works with it; nothing moves, and no clock starts anew. */
-    void assignTo(String caseworker) {
+    public MoveResult assignTo(String caseworker, Actor by) {
+        Optional<Refusal> no = MoveRules.refusalToAssign(this, by);
+        if (no.isPresent()) {
+            return MoveResult.refused(no.get());
+        }
         parties = parties.assignedTo(caseworker);
+        return MoveResult.silently();
     }
 
     private EventData recalled(EndedBy by, String reason, Instant at) {
-        end(RECALLED, new Ending(at, by, reason, null));
+        end(HandOffState.RECALLED, new Ending(at, by, reason, null));
         return new HandOffFacts(this, at).recalled();
     }
 
     private Stretch enter(Course next) {
-        if (!stretches.isEmpty()) {
-            stretches.getLast().endAt(next.since());
-        }
         course = next;
-        Party onClock = next.state().onClock().orElseThrow();
-        var stretch = new Stretch(this, next, onClock, parties.agencyOf(onClock));
-        stretches.add(stretch);
-        return stretch;
+        return days.enter(next, parties.agencyOf(next.onClock()));
     }
 
     private Stretch goOn(Course next) {
-        Stretch before = stretches.getLast();
-        Stretch stretch = enter(next);
-        before.handOn(stretch);
-        return stretch;
+        course = next;
+        return days.goOn(next, parties.agencyOf(next.onClock()));
     }
 
     private void end(HandOffState last, Ending how) {
-        stretches.getLast().endAt(how.at());
+        days.endAt(how.at());
         course = course.goOn(last, how.at());
         ending = how;
     }
@@ -238,23 +238,23 @@ public class HandOff {
         return participantId;
     }
 
-    Parties parties() {
+    public Parties parties() {
         return parties;
     }
 
-    UUID consentId() {
+    public UUID consentId() {
         return consentId;
     }
 
-    Optional<UUID> undoes() {
+    public Optional<UUID> undoes() {
         return Optional.ofNullable(undoesId);
     }
 
-    Place place() {
+    public Place place() {
         return new Place(Optional.ofNullable(municipality), Optional.ofNullable(association));
     }
 
-    UUID deadlineRulesId() {
+    public UUID deadlineRulesId() {
         return deadlineRulesId;
     }
 
@@ -267,29 +267,29 @@ public class HandOff {
     }
 
     /** How far it has come; of one that has ended, how far it had been lifted. */
-    Course course() {
+    public Course course() {
         return course;
     }
 
-    Inquiry inquiry() {
+    public Inquiry inquiry() {
         return inquiry;
     }
 
-    Optional<LocalDate> reviewOn() {
+    public Optional<LocalDate> reviewOn() {
         return Optional.ofNullable(reviewOn);
     }
 
-    Optional<FirstContact> firstContact() {
+    public Optional<FirstContact> firstContact() {
         return Optional.ofNullable(firstContact);
     }
 
-    Optional<Ending> ending() {
+    public Optional<Ending> ending() {
         return Optional.ofNullable(ending);
     }
 
     /** Whose days they were, from the offer on. */
     public List<Stretch> stretches() {
-        return List.copyOf(stretches);
+        return days.stretches();
     }
 
     public long version() {

@@ -18,9 +18,11 @@ import se.handslag.kit.contract.participants.HandOffTakenOver;
 import se.handslag.kit.contract.participants.HandOffVoided;
 import se.handslag.kit.contract.participants.HandOffWaitlisted;
 import se.handslag.kit.event.EventData;
+import se.handslag.participant.handoff.act.Act;
+import se.handslag.participant.handoff.clock.LiftedTo;
 
 /** What the moves of a hand-off say to the world: read off the hand-off right after the move, at that instant. */
-final class HandOffFacts {
+public final class HandOffFacts {
     private final HandOff handOff;
     private final Instant at;
 
@@ -29,7 +31,8 @@ final class HandOffFacts {
         this.at = at;
     }
 
-    static HandOffOffered offered(HandOff h) {
+    /** Of one that has just been offered. */
+    public static HandOffOffered offered(HandOff h) {
         return new HandOffOffered(
                 h.id(),
                 h.participantId(),
@@ -53,7 +56,7 @@ final class HandOffFacts {
             case Act.TakeOver _ -> takenOver();
             case Act.Decline _ -> declined();
             case Act.Recall _ -> recalled();
-            case Act.Annul _ -> voided();
+            case Act.Void _ -> voided();
         };
     }
 

@@ -1,5 +1,7 @@
 package se.handslag.participant.handoff;
 
+import se.handslag.participant.handoff.act.Refusal;
+
 /** What became of an act on a hand-off. */
 public sealed interface HandOffResult {
     /** Done; the hand-off as it is now. */

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import se.handslag.participant.deadline.Ladder;
+import se.handslag.participant.handoff.clock.HandOffState;
+import se.handslag.participant.handoff.clock.Stretch;
 
 /**
  * How a hand-off stands, as far as other features draw conclusions from it.

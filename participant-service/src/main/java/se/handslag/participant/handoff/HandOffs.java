@@ -17,7 +17,7 @@ public class HandOffs implements PanacheRepositoryBase<HandOff, UUID> {
     }
 
     /** Whose hand-off this is; read before the participant is locked, and the hand-off read again after. */
-    Optional<UUID> participantOf(UUID handOffId) {
+    public Optional<UUID> participantOf(UUID handOffId) {
         return getEntityManager()
                 .createQuery("select h.participantId from HandOff h where h.id = :id", UUID.class)
                 .setParameter("id", handOffId)
@@ -26,14 +26,14 @@ public class HandOffs implements PanacheRepositoryBase<HandOff, UUID> {
     }
 
     /** The hand-off as it is now; nobody else changes it until the transaction ends. */
-    HandOff lock(UUID handOffId) {
+    public HandOff lock(UUID handOffId) {
         HandOff handOff = findById(handOffId);
         getSession().refresh(handOff, LockMode.PESSIMISTIC_WRITE);
         return handOff;
     }
 
     /** Those whose next level is due, the longest first, locked; what others hold is passed over. */
-    List<HandOff> dueForLift(Instant now, int atMost) {
+    public List<HandOff> dueForLift(Instant now, int atMost) {
         return getSession()
                 .createNativeQuery("""
                         select * from hand_off where lift_at <= :now and ended_at is null

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.handslag.kit.event.EventData;
+import se.handslag.participant.handoff.act.Refusal;
 
 /** What a hand-off answers to a move: the facts it made, in order, or why not. */
-sealed interface MoveResult {
+public sealed interface MoveResult {
     /** Moved. */
     record Moved(List<EventData> facts) implements MoveResult {}
 

@@ -7,9 +7,17 @@ import se.handslag.kit.time.Stockholm;
 import se.handslag.participant.deadline.DeadlineKind;
 import se.handslag.participant.deadline.DeadlineTerms;
 import se.handslag.participant.deadline.Ladder;
+import se.handslag.participant.handoff.act.Act;
+import se.handslag.participant.handoff.act.Actor;
+import se.handslag.participant.handoff.act.Move;
+import se.handslag.participant.handoff.act.Offer;
+import se.handslag.participant.handoff.act.Refusal;
+import se.handslag.participant.handoff.act.Scene;
+import se.handslag.participant.handoff.clock.HandOffState;
+import se.handslag.participant.handoff.clock.Party;
 
 /** Why a move is refused: every rule on moves, in the order in which a caller is told of them. */
-final class MoveRules {
+public final class MoveRules {
     private MoveRules() {}
 
     static Optional<Refusal> refusal(HandOff handOff, Act act, Actor by, Scene scene) {
@@ -61,7 +69,7 @@ final class MoveRules {
                 when(
                         contactOn.isAfter(scene.today()) || contactOn.isBefore(Stockholm.dayOf(handOff.offeredAt())),
                         Refusal.FIRST_CONTACT_DATE);
-            case Act.Acknowledge _, Act.Answer _, Act.Decline _, Act.Recall _, Act.Annul _ -> Optional.empty();
+            case Act.Acknowledge _, Act.Answer _, Act.Decline _, Act.Recall _, Act.Void _ -> Optional.empty();
         };
     }
 
@@ -76,7 +84,8 @@ final class MoveRules {
         return when(!isWithCoordinator(handOff), Refusal.NOT_LIFTED);
     }
 
-    static boolean isWithCoordinator(HandOff handOff) {
+    /** Whether it lies with the coordinator now. */
+    public static boolean isWithCoordinator(HandOff handOff) {
         return handOff.state().isOpen() && handOff.course().level() == Ladder.TOP;
     }
 
@@ -90,7 +99,7 @@ final class MoveRules {
     }
 
     /** Whether the offer gives back what the former hand-off brought its giver. */
-    static boolean isUndoing(Offer back, String giver, HandOff former) {
+    public static boolean isUndoing(Offer back, String giver, HandOff former) {
         return former.state() == HandOffState.TAKEN_OVER
                 && former.participantId().equals(back.participantId())
                 && former.parties().giver().equals(back.receivingAgency())

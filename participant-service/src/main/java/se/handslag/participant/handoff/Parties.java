@@ -4,6 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Optional;
 import java.util.UUID;
+import se.handslag.participant.handoff.act.Actor;
+import se.handslag.participant.handoff.act.Offer;
+import se.handslag.participant.handoff.clock.Party;
 
 /**
  * Who gives, who receives, and in which units. A hand-off is addressed to an agency, or to one of its units.
@@ -11,7 +14,7 @@ import java.util.UUID;
  * @param caseworker the receiver's who works with it: the subject of a token, null while nobody has taken it
  */
 @Embeddable
-record Parties(
+public record Parties(
         @Column(name = "giving_agency") String giver,
         @Column(name = "giving_unit_id") UUID giverUnit,
         @Column(name = "receiving_agency") String receiver,
@@ -40,7 +43,7 @@ record Parties(
     }
 
     /** The unit on this side; empty if it is the agency as a whole. */
-    Optional<UUID> unitOf(Party side) {
+    public Optional<UUID> unitOf(Party side) {
         return Optional.ofNullable(side == Party.GIVER ? giverUnit : receiverUnit);
     }
 

@@ -8,7 +8,7 @@ import se.handslag.participant.deadline.DeadlineKind;
 import se.handslag.participant.deadline.Ladder;
 import se.handslag.participant.deadline.Term;
 import se.handslag.participant.handoff.HandOffStanding;
-import se.handslag.participant.handoff.HandOffState;
+import se.handslag.participant.handoff.clock.HandOffState;
 
 /** Waiting is a state of its own, with a limit (R2.9); an accepted hand-off that nobody takes over is waiting too. */
 final class WaitingRules {

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import se.handslag.participant.consent.WithdrawalEffect;
+import se.handslag.participant.fact.Facts;
 
 /** The store of hand-offs without a database: for properties of the domain. */
-class HandOffsInMemory extends HandOffs {
+public class HandOffsInMemory extends HandOffs {
     private final Map<UUID, HandOff> all = new LinkedHashMap<>();
 
     @Override
@@ -30,17 +32,17 @@ class HandOffsInMemory extends HandOffs {
     }
 
     @Override
-    Optional<UUID> participantOf(UUID handOffId) {
+    public Optional<UUID> participantOf(UUID handOffId) {
         return Optional.ofNullable(all.get(handOffId)).map(HandOff::participantId);
     }
 
     @Override
-    HandOff lock(UUID handOffId) {
+    public HandOff lock(UUID handOffId) {
         return all.get(handOffId);
     }
 
     @Override
-    List<HandOff> dueForLift(Instant now, int atMost) {
+    public List<HandOff> dueForLift(Instant now, int atMost) {
         return all.values().stream()
                 .filter(it -> it.course().isLiftDue(now))
                 .sorted(Comparator.comparing(
@@ -64,7 +66,22 @@ class HandOffsInMemory extends HandOffs {
         // Nothing waits.
     }
 
-    List<HandOff> every() {
+    public List<HandOff> every() {
         return List.copyOf(all.values());
+    }
+
+    /** What follows for hand-offs when a consent is withdrawn. */
+    public WithdrawalEffect atWithdrawal(Facts facts) {
+        return new RecallAtWithdrawal(this, facts);
+    }
+
+    /** As if this one's identity had become protected. */
+    public void protect(UUID handOffId) {
+        lock(handOffId).protect();
+    }
+
+    /** As if the participant had taken the consent back, and nobody were told. */
+    public void endQuietly(UUID handOffId, Instant at) {
+        lock(handOffId).endForWithdrawnConsent(at);
     }
 }

@@ -23,9 +23,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.handslag.kit.testing.MovableClock;
 import se.handslag.kit.time.Stockholm;
-import se.handslag.participant.handoff.Charged;
 import se.handslag.participant.handoff.HandOffs;
-import se.handslag.participant.handoff.Stretch;
+import se.handslag.participant.handoff.clock.Charged;
+import se.handslag.participant.handoff.clock.Stretch;
 import se.handslag.participant.story.Agency;
 import se.handslag.participant.story.Town;
 

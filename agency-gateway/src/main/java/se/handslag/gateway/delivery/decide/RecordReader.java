@@ -50,7 +50,7 @@ public final class RecordReader {
         if (type.equals(WITHDRAWN)) {
             return new Withdrawn(event.as(ConsentWithdrawn.class));
         }
-        return HandOffFacts.of(event)
+        return FactReader.of(event)
                 .<Content>map(fact -> move(source, event, fact))
                 .orElseGet(() -> new Broken("unknown-type"));
     }

@@ -8,7 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import se.handslag.participant.handoff.HandOffState;
+import se.handslag.participant.handoff.clock.HandOffState;
 
 /** Counts the lists: what is large from the tally that triggers keep, what is small from its index. */
 @ApplicationScoped

@@ -1,7 +1,7 @@
 package se.handslag.participant.handoff.worklist;
 
 import java.util.Map;
-import se.handslag.participant.handoff.HandOffState;
+import se.handslag.participant.handoff.clock.HandOffState;
 
 /**
  * How long an agency's lists are.

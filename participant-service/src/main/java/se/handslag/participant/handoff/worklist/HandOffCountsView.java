@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.handslag.kit.rest.Link;
-import se.handslag.participant.handoff.HandOffState;
+import se.handslag.participant.handoff.clock.HandOffState;
 
 /**
  * How long the caller's lists are. What is not the caller's is absent.

@@ -16,8 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import se.handslag.kit.caller.Caller;
 import se.handslag.kit.problem.ProblemException;
 import se.handslag.kit.problem.ProblemTypes;
-import se.handslag.participant.handoff.HandOffState;
-import se.handslag.participant.handoff.Party;
+import se.handslag.participant.handoff.clock.HandOffState;
+import se.handslag.participant.handoff.clock.Party;
 
 /** Which of our hand-offs are asked for, and in which order. As a parameter: {@code @Valid @BeanParam}. */
 public class WorklistFilter {

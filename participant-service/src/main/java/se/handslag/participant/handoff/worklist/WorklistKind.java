@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import se.handslag.participant.handoff.Party;
+import se.handslag.participant.handoff.clock.Party;
 
 /** A list of an agency's open hand-offs. */
 public enum WorklistKind {

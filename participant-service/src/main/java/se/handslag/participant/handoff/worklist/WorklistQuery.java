@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import se.handslag.kit.rest.PageRequest;
-import se.handslag.participant.handoff.HandOffState;
-import se.handslag.participant.handoff.Party;
+import se.handslag.participant.handoff.clock.HandOffState;
+import se.handslag.participant.handoff.clock.Party;
 
 /**
  * What is asked of a worklist.

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.handslag.kit.rest.Cursor;
 import se.handslag.kit.rest.PageRequest;
-import se.handslag.participant.handoff.HandOffState;
-import se.handslag.participant.handoff.Party;
+import se.handslag.participant.handoff.clock.HandOffState;
+import se.handslag.participant.handoff.clock.Party;
 
 /** Each list is read from an index in its own order: no sort of more than a page, no scan of the table, at any size. */
 @QuarkusTest

@@ -1,0 +1,111 @@
+package se.handslag.participant.life;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import se.handslag.kit.event.EventData;
+import se.handslag.kit.event.EventJson;
+import se.handslag.participant.handoff.HandOff;
+import se.handslag.participant.handoff.clock.HandOffState;
+
+/**
+ * Whatever four agencies, the participants and time do, in whatever order: the invariants hold after each step, and the
+ * events tell the same state (T6). The seed is printed with each run.
+ */
+class HandOffPropertiesTest {
+    private static final int SHORTEST = 25;
+    private static final int LONGEST = 60;
+
+    @Property(tries = 5_000)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void theInvariantsHoldWhateverHappens(@ForAll("lives") List<Command> commands) {
+        Statistics.collect(play(commands));
+        Statistics.coverage(reached -> {
+            for (HandOffState state : HandOffState.values()) {
+                reached.checkQuery(lives -> ((Set<?>) lives.getFirst()).contains(state))
+                        .percentage(share -> share > 1);
+            }
+        });
+    }
+
+    /** For {@code ./handslag test --long}. */
+    @Tag("long")
+    @Property(tries = 1_000_000, shrinking = ShrinkingMode.FULL)
+    void theInvariantsHoldInAMillionLives(@ForAll("lives") List<Command> commands) {
+        play(commands);
+    }
+
+    private static Set<HandOffState> play(List<Command> commands) {
+        var world = new World();
+        var player = new Player(world);
+        var invariants = new Invariants(world);
+        for (Command command : commands) {
+            player.play(command);
+            invariants.hold(command);
+        }
+        assertThat(Replay.of(asRead(world.facts.all()))).as("T6").isEqualTo(LiveImage.of(world));
+        Set<HandOffState> states = world.handOffs.every().stream()
+                .map(HandOff::state)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(HandOffState.class)));
+        // L1: from here on nobody acts, and whatever is open reaches the coordinator, still open.
+        var open = world.handOffs.every().stream()
+                .filter(it -> it.state().isOpen())
+                .toList();
+        world.passes(Duration.ofDays(120));
+        assertThat(open)
+                .as("L1")
+                .allMatch(it -> it.state().isOpen() && it.course().level() == 3);
+        return states;
+    }
+
+    /** As a subscriber has them: out of the JSON that was published. */
+    private static List<EventData> asRead(List<EventData> facts) {
+        return facts.stream()
+                .<EventData>map(fact -> EventJson.read(
+                        EventJson.tree(EventJson.write(fact).getBytes(StandardCharsets.UTF_8)), fact.getClass()))
+                .toList();
+    }
+
+    @Provide
+    Arbitrary<List<Command>> lives() {
+        Arbitrary<Command> command = Combinators.combine(
+                        kinds(), agencies(), agencies(), Arbitraries.integers().between(0, 1), days())
+                .as(Command::new);
+        return command.list().ofMinSize(SHORTEST).ofMaxSize(LONGEST);
+    }
+
+    /** Few persons and many offers, so that lives go far; everything else may happen at any time. */
+    private static Arbitrary<Command.Kind> kinds() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(20, Arbitraries.of(Command.Kind.class)),
+                Tuple.of(5, Arbitraries.just(Command.Kind.OFFER_BY_HOLDER)),
+                Tuple.of(3, Arbitraries.just(Command.Kind.ACCEPT)),
+                Tuple.of(3, Arbitraries.just(Command.Kind.TAKE_OVER)),
+                Tuple.of(2, Arbitraries.of(Command.Kind.WAITLIST, Command.Kind.ASK, Command.Kind.ACKNOWLEDGE)));
+    }
+
+    private static Arbitrary<Integer> agencies() {
+        return Arbitraries.integers().between(0, World.AGENCIES.size() - 1);
+    }
+
+    private static Arbitrary<Integer> days() {
+        return Arbitraries.integers().between(0, 20).withDistribution(RandomDistribution.uniform());
+    }
+}
