@@ -19,6 +19,7 @@ import se.handslag.intervention.support.Scene;
 import se.handslag.kit.contract.interventions.AssociationRegistered;
 import se.handslag.kit.contract.interventions.CountRecorded;
 import se.handslag.kit.contract.interventions.InterventionRegistered;
+import se.handslag.kit.contract.interventions.ProgrammeRegistered;
 import se.handslag.kit.contract.participations.ParticipationEnded;
 import se.handslag.kit.contract.participations.ParticipationStarted;
 import se.handslag.kit.event.ReceivedEvent;
@@ -107,6 +108,44 @@ class EventContractTest {
         assertThat(events.get(0).as(InterventionRegistered.class).carriedOutBy())
                 .containsExactly(ground.agency());
         assertThat(events.get(1).as(InterventionRegistered.class).name()).isEqualTo("Nästa steg");
+    }
+
+    @Test
+    void anInterventionTellsItsProfile() {
+        Ground ground = Ground.of(scene);
+        UUID programme = scene.programme(ground.association());
+        Map<String, Object> body = new HashMap<>(Scene.personal(ground.association(), ground.agency()));
+        body.putAll(Map.of("programmeId", programme, "esfFunded", true, "preciseDirection", "MOTIVATING"));
+        body.put("targetGroups", List.of("YOUNG_NEET", "FOREIGN_BORN"));
+        UUID id = Scene.id(Scene.register(ground.association(), body));
+
+        InterventionRegistered fact =
+                events(Topics.INTERVENTIONS, id, 1).getFirst().as(InterventionRegistered.class);
+        assertThat(fact.programmeId()).contains(programme);
+        assertThat(fact.esfFunded()).isTrue();
+        assertThat(fact.preciseDirection()).contains("MOTIVATING");
+        assertThat(fact.municipalities()).containsExactly("0880");
+        assertThat(fact.targetGroups()).containsExactly("FOREIGN_BORN", "YOUNG_NEET");
+    }
+
+    @Test
+    void aProgrammeAndItsChange() {
+        String association = scene.association();
+        UUID programme = scene.programme(association);
+        Map<String, Object> body = new HashMap<>(Scene.programmeOf(association));
+        body.remove("code");
+        body.put("totalKronor", 24_000_000);
+        Api.as(Tokens.association(association))
+                .header("If-Match", "\"0\"")
+                .body(body)
+                .put("/programmes/" + programme)
+                .then()
+                .statusCode(200);
+
+        List<ReceivedEvent> events = events(Topics.INTERVENTIONS, programme, 2);
+        assertThat(events).extracting(ReceivedEvent::sequence).containsExactly(0L, 1L);
+        assertThat(events.get(0).as(ProgrammeRegistered.class).esfKronor()).contains(14_000_000L);
+        assertThat(events.get(1).as(ProgrammeRegistered.class).totalKronor()).contains(24_000_000L);
     }
 
     @Test

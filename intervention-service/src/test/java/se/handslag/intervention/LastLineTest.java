@@ -88,13 +88,40 @@ class LastLineTest {
     @Test
     void whatAnInterventionIsNeverChanges() {
         for (String change : new String[] {
-            "direction = 'STRUCTURAL', measurement_method = 'COUNT_ONLY'", "measurement_method = 'COUNT_ONLY'"
+            "direction = 'STRUCTURAL', measurement_method = 'COUNT_ONLY'",
+            "measurement_method = 'COUNT_ONLY'",
+            "esf_funded = true"
         }) {
             refused(
                     "never change",
                     "update intervention set " + change
                             + " where id = (select intervention_id from participation where id = ?)");
         }
+    }
+
+    @Test
+    void anInterventionIsInAProgrammeOfItsAssociationAlone() {
+        UUID programme = scene.programme(scene.association());
+        refused(
+                "association_takes_part",
+                "update intervention set programme_id = '" + programme
+                        + "' where id = (select intervention_id from participation where id = ?)");
+    }
+
+    @Test
+    void anInterventionIsInMunicipalitiesOfItsAssociationAlone() {
+        refused(
+                "intervention_municipality_association_municipality_fkey",
+                "insert into intervention_municipality (intervention_id, municipality)"
+                        + " select intervention_id, '0180' from participation where id = ?");
+    }
+
+    @Test
+    void aPreciseDirectionIsOfTheListOfTheDirection() {
+        refused(
+                "precise_direction_is_of_its_list",
+                "update intervention set precise_direction = 'COMPETENCE'"
+                        + " where id = (select intervention_id from participation where id = ?)");
     }
 
     @Test

@@ -56,6 +56,19 @@ class ListPlanTest {
     }
 
     @Test
+    void programmes() {
+        scene.programme(ground.association());
+        assertThat(plan("/programmes", "programme")).contains("Index Scan using programme_pkey");
+    }
+
+    @Test
+    void programmesOfAnAssociation() {
+        scene.programme(ground.association());
+        assertThat(plan("/programmes?association=" + ground.association(), "programme"))
+                .contains("programme_of_association");
+    }
+
+    @Test
     void counts() {
         assertThat(plan("/interventions/" + scene.conference(ground.association()) + "/counts", "person_count"))
                 .contains("person_count_of_intervention");
@@ -68,11 +81,13 @@ class ListPlanTest {
     }
 
     @Test
-    void aPageOfInterventionsIsTwoQueriesWhateverItsLength() {
+    void aPageOfInterventionsIsFourQueriesWhateverItsLength() {
         SqlSeen.forget();
         list("/interventions?limit=100");
         assertThat(SqlSeen.of("intervention")).hasSize(1);
-        assertThat(SqlSeen.of("intervention_agency")).hasSize(1);
+        for (String set : List.of("intervention_agency", "intervention_municipality", "intervention_target_group")) {
+            assertThat(SqlSeen.of(set)).as(set).hasSize(1);
+        }
     }
 
     @Test

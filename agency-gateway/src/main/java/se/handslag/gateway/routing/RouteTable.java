@@ -32,6 +32,7 @@ public class RouteTable {
         owners.put("merge-proposals", participants);
         owners.put("associations", interventions);
         owners.put("interventions", interventions);
+        owners.put("programmes", interventions);
         owners.put("participations", interventions);
         owners.put("code-lists", interventions);
         owners.put("reports", outcomes);

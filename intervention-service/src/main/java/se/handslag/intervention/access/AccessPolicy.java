@@ -6,16 +6,24 @@ import se.handslag.kit.access.AccessRules;
 /**
  * Every access rule of this service, in order (R3.6). What no rule grants is refused.
  *
- * <p>Associations, interventions, counts and code lists hold nothing about a person: whoever has a token reads them.
- * Participations are about persons: no role of an association is in their list, and none may be added.
+ * <p>Associations, programmes, interventions, providers, money, counts and code lists hold nothing about a person: whoever
+ * has a token reads them. Participations are about persons: no role of an association is in their list, and none may be
+ * added.
  */
 public final class AccessPolicy {
     /** Registering an association. */
     public static final AccessRules<OfAssociation> ASSOCIATIONS =
             new AccessRules<>(List.of(new PlatformAdmin(), new AssociationAdmin()));
 
-    /** Registering an intervention, and changing its name and dates. */
+    /** Registering and changing a programme. */
+    public static final AccessRules<OfAssociations> PROGRAMMES = new AccessRules<>(List.of(new AdminOfOneOfThem()));
+
+    /** Registering an intervention, and changing what can change of it. */
     public static final AccessRules<OfAssociation> INTERVENTIONS =
+            new AccessRules<>(List.of(new AssociationAdmin(), new InterventionManager()));
+
+    /** Registering providers, agreements with them, and the money of interventions. */
+    public static final AccessRules<OfAssociation> MONEY =
             new AccessRules<>(List.of(new AssociationAdmin(), new InterventionManager()));
 
     /** Recording how many took part in a count-only intervention. */

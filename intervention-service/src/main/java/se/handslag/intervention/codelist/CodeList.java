@@ -9,7 +9,10 @@ public enum CodeList {
     STUDY_KIND("study-kind"),
     EXIT_REASON("exit-reason"),
     NEXT_STEP("next-step"),
-    SEX("sex");
+    SEX("sex"),
+    PRECISE_DIRECTION_INDIVIDUAL("precise-direction-individual"),
+    PRECISE_DIRECTION_STRUCTURAL("precise-direction-structural"),
+    TARGET_GROUP("target-group");
 
     private final String path;
 

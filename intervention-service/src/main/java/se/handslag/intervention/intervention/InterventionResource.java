@@ -29,7 +29,7 @@ import se.handslag.kit.rest.Etags;
 import se.handslag.kit.rest.IfMatch;
 import se.handslag.kit.rest.Links;
 
-/** Registering interventions, and changing their name and dates. */
+/** Registering interventions, and changing what can change of them. */
 @Path("interventions")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "interventions")
@@ -60,8 +60,9 @@ public class InterventionResource {
     @Operation(
             operationId = "registerIntervention",
             summary = "Register an intervention",
-            description = "Registers an intervention of one association, for that association's staff. Direction and"
-                    + " measurement method never change; a structural intervention is count-only.")
+            description = "Registers an intervention of one association, for that association's staff. Direction,"
+                    + " measurement method and ESF funding never change; a structural intervention is count-only. For whom it"
+                    + " is planned is no bar to others.")
     @APIResponse(
             responseCode = "201",
             description = "The intervention is registered",
@@ -74,19 +75,22 @@ public class InterventionResource {
             case RegisterInterventionResult.UnknownAssociation no -> throw InterventionProblems.unknownAssociation();
             case RegisterInterventionResult.UnknownAgencies no ->
                 throw InterventionProblems.unknownAgencies(body.agencies(), no.codes());
+            case RegisterInterventionResult.Misfit no -> throw ProfileProblems.of(no.fault(), body);
             case RegisterInterventionResult.Refused no -> throw InterventionProblems.refused(no.why());
         });
     }
 
-    /** Changes name and dates. */
+    /** Changes name, dates and profile. */
     @PUT
     @Path("{intervention-id}")
     @RolesAllowed({Roles.ASSOCIATION_ADMIN, Roles.INTERVENTION_MANAGER})
     @Operation(
             operationId = "reviseIntervention",
-            summary = "Change an intervention's name and dates",
-            description = "Nothing else of an intervention changes. Send If-Match with the ETag that you have read. The"
-                    + " former name and dates are kept.")
+            summary = "Change an intervention",
+            description =
+                    "The body takes the place of name, dates and all that the intervention says of itself: what is"
+                            + " left out is said no more. Direction, measurement method, ESF funding, association and agencies never"
+                            + " change. Send If-Match with the ETag that you have read. The former state is kept.")
     @APIResponse(
             responseCode = "200",
             description = "The intervention as it is now",
@@ -104,6 +108,7 @@ public class InterventionResource {
                         .build();
             case ReviseInterventionResult.Unknown no -> throw InterventionProblems.notFound();
             case ReviseInterventionResult.NotPermitted no -> throw InterventionProblems.notPermitted();
+            case ReviseInterventionResult.Misfit no -> throw ProfileProblems.of(no.fault(), body);
             case ReviseInterventionResult.EndsBeforeStart no -> throw InterventionProblems.endsBeforeStart();
             case ReviseInterventionResult.LeavesFactsOutside no -> throw InterventionProblems.factsOutside();
         };

@@ -17,6 +17,9 @@ import se.handslag.kit.rest.Links;
  * @param association code
  * @param carriedOutBy codes of agencies, sorted
  * @param endsOn the last day; absent until further notice
+ * @param municipalities where it is carried out, four digits each, sorted
+ * @param targetGroups codes, sorted
+ * @param places how many can take part at once; absent without a limit
  * @param recordedAt when it was registered here, UTC
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -29,11 +32,21 @@ public record InterventionView(
         List<String> carriedOutBy,
         LocalDate startsOn,
         LocalDate endsOn,
+        boolean esfFunded,
+        UUID programmeId,
+        String preciseDirection,
+        List<String> municipalities,
+        List<String> targetGroups,
+        AgeBandBody age,
+        String plannedSex,
+        DescriptionBody description,
+        Integer places,
         Instant recordedAt,
         @JsonProperty("_links") Map<String, Link> links) {
 
     static InterventionView of(Intervention intervention, URI self) {
         Link[] more = intervention.isCountOnly() ? new Link[] {Link.post("counts", self + "/counts")} : new Link[0];
+        CatalogueEntry entry = intervention.entry();
         return new InterventionView(
                 intervention.id(),
                 intervention.association(),
@@ -43,6 +56,15 @@ public record InterventionView(
                 intervention.carriedOutBy().stream().toList(),
                 intervention.period().startsOn(),
                 intervention.period().endsOn(),
+                intervention.isEsfFunded(),
+                entry.programmeId(),
+                entry.preciseDirection(),
+                List.copyOf(intervention.municipalities()),
+                List.copyOf(intervention.targetGroups()),
+                AgeBandBody.of(entry),
+                entry.plannedSex(),
+                DescriptionBody.of(entry),
+                entry.places(),
                 intervention.recording().recordedAt(),
                 Links.self(self, more));
     }

@@ -38,14 +38,22 @@ public class Interventions implements PanacheRepositoryBase<Intervention, UUID> 
         return there ? findByIdOptional(id) : Optional.empty();
     }
 
-    /** Writes the intervention and keeps its name and dates, as they are now, for ever (R3.8, R6.3). */
+    /** Writes the intervention and keeps what can change of it, as it is now, for ever (R3.8, R6.3). */
     void keepRevision(Intervention intervention, Recording recording) {
         flush();
         getEntityManager()
                 .createNativeQuery("""
                         insert into intervention_revision
-                            (intervention_id, version, name, starts_on, ends_on, recorded_at, recorded_by)
-                        select id, version, name, starts_on, ends_on, :at, :by from intervention where id = :id
+                            (intervention_id, version, name, starts_on, ends_on, recorded_at, recorded_by, programme_id,
+                            precise_direction, age_from, age_to, planned_sex, description_sv, description_en, places,
+                            municipalities, target_groups)
+                        select id, version, name, starts_on, ends_on, :at, :by, programme_id,
+                            precise_direction, age_from, age_to, planned_sex, description_sv, description_en, places,
+                            array(select municipality from intervention_municipality
+                                where intervention_id = :id order by municipality),
+                            array(select target_group from intervention_target_group
+                                where intervention_id = :id order by target_group)
+                        from intervention where id = :id
                         """)
                 .setParameter("at", recording.recordedAt())
                 .setParameter("by", recording.recordedBy())

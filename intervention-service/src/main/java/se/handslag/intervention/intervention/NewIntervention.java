@@ -3,6 +3,7 @@ package se.handslag.intervention.intervention;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is asked for when an intervention is registered.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param method may be left out of a structural one, which is count-only anyway
  * @param carriedOutBy codes of agencies
  * @param endsOn empty until further notice
+ * @param esfFunded whether the European Social Fund pays a part (R5.1)
  */
 public record NewIntervention(
         String association,
@@ -19,7 +21,9 @@ public record NewIntervention(
         Optional<MeasurementMethod> method,
         List<String> carriedOutBy,
         LocalDate startsOn,
-        Optional<LocalDate> endsOn) {
+        Optional<LocalDate> endsOn,
+        boolean esfFunded,
+        Profile profile) {
 
     public NewIntervention {
         carriedOutBy = List.copyOf(carriedOutBy);
@@ -40,6 +44,20 @@ public record NewIntervention(
             return Optional.of(InterventionRefusal.ENDS_BEFORE_START);
         }
         return Optional.empty();
+    }
+
+    /** The same, carried out in all these municipalities if it names none. */
+    NewIntervention in(Set<String> municipalities) {
+        return new NewIntervention(
+                association,
+                name,
+                direction,
+                method,
+                carriedOutBy,
+                startsOn,
+                endsOn,
+                esfFunded,
+                profile.in(municipalities));
     }
 
     /** The method it will have: structural forces count-only (R5.1). */

@@ -6,7 +6,9 @@ import java.util.Set;
 import se.handslag.intervention.access.AccessPolicy;
 import se.handslag.intervention.access.OfAssociation;
 import se.handslag.intervention.agency.KnownAgencies;
+import se.handslag.intervention.association.Association;
 import se.handslag.intervention.association.Associations;
+import se.handslag.intervention.intervention.RegisterInterventionResult.Misfit;
 import se.handslag.intervention.intervention.RegisterInterventionResult.NotPermitted;
 import se.handslag.intervention.intervention.RegisterInterventionResult.Refused;
 import se.handslag.intervention.intervention.RegisterInterventionResult.Registered;
@@ -24,6 +26,7 @@ public class RegisterIntervention {
     private final Interventions interventions;
     private final Associations associations;
     private final KnownAgencies agencies;
+    private final ProfileChecks profiles;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -31,11 +34,13 @@ public class RegisterIntervention {
             Interventions interventions,
             Associations associations,
             KnownAgencies agencies,
+            ProfileChecks profiles,
             Outbox outbox,
             Clock clock) {
         this.interventions = interventions;
         this.associations = associations;
         this.agencies = agencies;
+        this.profiles = profiles;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -51,14 +56,20 @@ public class RegisterIntervention {
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
         }
-        if (associations.findByIdOptional(asked.association()).isEmpty()) {
+        Optional<Association> association = associations.findByIdOptional(asked.association());
+        if (association.isEmpty()) {
             return new UnknownAssociation();
         }
         Set<String> unknown = agencies.unknownOf(asked.carriedOutBy());
         if (!unknown.isEmpty()) {
             return new UnknownAgencies(unknown);
         }
-        return new Registered(keep(Intervention.register(asked, Recording.now(clock, caller))));
+        NewIntervention placed = asked.in(association.get().municipalities());
+        Optional<ProfileFault> fault = profiles.fault(placed.profile(), placed.direction(), association.get());
+        if (fault.isPresent()) {
+            return new Misfit(fault.get());
+        }
+        return new Registered(keep(Intervention.register(placed, Recording.now(clock, caller))));
     }
 
     private Intervention keep(Intervention intervention) {

@@ -16,6 +16,9 @@ public sealed interface RegisterInterventionResult {
     /** These agencies are not registered. */
     record UnknownAgencies(Set<String> codes) implements RegisterInterventionResult {}
 
+    /** What it says of itself does not fit. */
+    record Misfit(ProfileFault fault) implements RegisterInterventionResult {}
+
     /** It contradicts itself. */
     record Refused(InterventionRefusal why) implements RegisterInterventionResult {}
 }

@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 import se.handslag.intervention.access.AccessPolicy;
 import se.handslag.intervention.access.OfAssociation;
+import se.handslag.intervention.association.Association;
+import se.handslag.intervention.association.Associations;
 import se.handslag.intervention.intervention.ReviseInterventionResult.EndsBeforeStart;
 import se.handslag.intervention.intervention.ReviseInterventionResult.LeavesFactsOutside;
+import se.handslag.intervention.intervention.ReviseInterventionResult.Misfit;
 import se.handslag.intervention.intervention.ReviseInterventionResult.NotPermitted;
 import se.handslag.intervention.intervention.ReviseInterventionResult.Revised;
 import se.handslag.intervention.intervention.ReviseInterventionResult.Unknown;
@@ -20,16 +23,26 @@ import se.handslag.kit.outbox.Outbox;
 import se.handslag.kit.rest.IfMatch;
 import se.handslag.kit.usecase.UseCase;
 
-/** Gives an intervention another name or other dates; the former ones are kept with the time they were recorded. */
+/** Gives an intervention another name, dates or profile; the former are kept with the time they were recorded. */
 @UseCase
 public class ReviseIntervention {
     private final Interventions interventions;
+    private final Associations associations;
+    private final ProfileChecks profiles;
     private final List<FactsInPeriod> facts;
     private final Outbox outbox;
     private final Clock clock;
 
-    ReviseIntervention(Interventions interventions, @All List<FactsInPeriod> facts, Outbox outbox, Clock clock) {
+    ReviseIntervention(
+            Interventions interventions,
+            Associations associations,
+            ProfileChecks profiles,
+            @All List<FactsInPeriod> facts,
+            Outbox outbox,
+            Clock clock) {
         this.interventions = interventions;
+        this.associations = associations;
+        this.profiles = profiles;
         this.facts = facts;
         this.outbox = outbox;
         this.clock = clock;
@@ -52,10 +65,16 @@ public class ReviseIntervention {
         if (period.isEmpty()) {
             return new EndsBeforeStart();
         }
+        Association association = associations.findById(intervention.association());
+        Profile profile = asked.profile().in(association.municipalities());
+        Optional<ProfileFault> fault = profiles.fault(profile, intervention.direction(), association);
+        if (fault.isPresent()) {
+            return new Misfit(fault.get());
+        }
         if (facts.stream().anyMatch(kind -> kind.anyOutside(id, period.get()))) {
             return new LeavesFactsOutside();
         }
-        intervention.revise(asked.name(), period.get()).ifPresent(fact -> keep(intervention, fact, caller));
+        intervention.revise(asked.name(), period.get(), profile).ifPresent(fact -> keep(intervention, fact, caller));
         return new Revised(intervention);
     }
 

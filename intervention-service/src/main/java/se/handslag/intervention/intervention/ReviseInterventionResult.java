@@ -1,6 +1,6 @@
 package se.handslag.intervention.intervention;
 
-/** What came of changing an intervention's name and dates. */
+/** What came of changing an intervention's name, dates and profile. */
 public sealed interface ReviseInterventionResult {
     /** It is as asked now. */
     record Revised(Intervention intervention) implements ReviseInterventionResult {}
@@ -13,6 +13,9 @@ public sealed interface ReviseInterventionResult {
 
     /** Its last day would lie before its first. */
     record EndsBeforeStart() implements ReviseInterventionResult {}
+
+    /** What it would say of itself does not fit. */
+    record Misfit(ProfileFault fault) implements ReviseInterventionResult {}
 
     /** Participations or counts would lie outside. */
     record LeavesFactsOutside() implements ReviseInterventionResult {}

@@ -49,6 +49,22 @@ class AccessPolicyTest {
 
     @ParameterizedTest
     @EnumSource(Role.class)
+    void programmesAreRunByAdministratorsOfTheirAssociations(Role role) {
+        OfAssociations both = new OfAssociations(Set.of("kalmar-lan", "ostra-sodertorn"));
+        for (String own : both.associations()) {
+            assertThat(AccessPolicy.PROGRAMMES
+                            .decide(caller(null, own, role), both)
+                            .isPresent())
+                    .isEqualTo(role == Role.ASSOCIATION_ADMIN);
+        }
+        assertThat(AccessPolicy.PROGRAMMES.decide(caller(null, "sormland", role), both))
+                .isEmpty();
+        assertThat(AccessPolicy.PROGRAMMES.decide(caller("kalmar-lan", null, role), both))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
     void countsAreRecordedByTheInterventionManager(Role role) {
         assertThat(AccessPolicy.COUNTS
                         .decide(caller(null, "kalmar-lan", role), KALMAR)

@@ -68,11 +68,18 @@ class OperationExamplesTest {
         ground.out(participation, example("registerOut.request")).statusCode(201);
 
         Map<String, Object> asked = example("registerIntervention.request");
-        asked.putAll(Map.of("association", ground.association(), "carriedOutBy", List.of(ground.agency())));
+        UUID programme = scene.programme(ground.association());
+        asked.putAll(Map.of(
+                "association",
+                ground.association(),
+                "carriedOutBy",
+                List.of(ground.agency()),
+                "programmeId",
+                programme.toString()));
         Scene.register(ground.association(), asked).statusCode(201);
         Api.as(Tokens.association(ground.association()))
                 .header("If-Match", "\"0\"")
-                .body(example("reviseIntervention.request"))
+                .body(with(example("reviseIntervention.request"), "programmeId", programme.toString()))
                 .put("/interventions/" + intervention)
                 .then()
                 .statusCode(200);
@@ -91,6 +98,29 @@ class OperationExamplesTest {
         Map<String, Object> association = example("registerAssociation.request");
         association.put("code", Scene.code("forbund"));
         Api.as(Tokens.platform()).body(association).post("/associations").then().statusCode(201);
+    }
+
+    @Test
+    void theExamplesOfProgrammesMayBeSentAsTheyAre() {
+        String association = scene.association();
+        Map<String, Object> asked =
+                with(example("registerProgramme.request"), "associations", List.of(association, scene.association()));
+        asked.put("code", Scene.code("program"));
+        UUID programme = Scene.id(Api.as(Tokens.association(association))
+                .body(asked)
+                .post("/programmes")
+                .then());
+        Api.as(Tokens.association(association))
+                .header("If-Match", "\"0\"")
+                .body(with(example("reviseProgramme.request"), "associations", List.of(association)))
+                .put("/programmes/" + programme)
+                .then()
+                .statusCode(200);
+    }
+
+    private static Map<String, Object> with(Map<String, Object> body, String field, Object value) {
+        body.put(field, value);
+        return body;
     }
 
     private static void check(String name, JsonNode content, List<String> without) {

@@ -107,10 +107,11 @@ class InterventionStoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"direction", "measurementMethod", "association", "carriedOutBy"})
+    @ValueSource(strings = {"direction", "measurementMethod", "esfFunded", "association", "carriedOutBy"})
     void whatItIsNeverChanges(String field) {
         UUID id = scene.intervention(association, agency);
         Map<String, Object> body = Scene.personal(association, agency);
+        body.put("esfFunded", true);
         body.keySet().retainAll(List.of("name", "startsOn", "endsOn", field));
         put(id, "\"0\"", body).spec(Api.problem(ProblemTypes.UNKNOWN_FIELD, "/" + field));
     }

@@ -41,7 +41,9 @@ class InterventionTest {
                 Optional.of(MeasurementMethod.PERSONAL_OR_ANONYMOUS),
                 List.of(),
                 LocalDate.of(2018, 1, 1),
-                Optional.empty());
+                Optional.empty(),
+                false,
+                Profile.EMPTY);
         assertThat(nobody.refusal()).contains(InterventionRefusal.CARRIER_MISSING);
         assertThatThrownBy(() -> Intervention.register(nobody, Samples.RECORDING))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -51,7 +53,7 @@ class InterventionTest {
     void nameAndDatesChangeAndArePublished() {
         Intervention intervention = Samples.personal();
         Period longer = new Period(LocalDate.of(2018, 1, 1), null);
-        assertThat(intervention.revise("Nästa steg", longer)).hasValueSatisfying(fact -> {
+        assertThat(intervention.revise("Nästa steg", longer, Profile.EMPTY)).hasValueSatisfying(fact -> {
             assertThat(fact.name()).isEqualTo("Nästa steg");
             assertThat(fact.endsOn()).isEmpty();
         });
@@ -60,7 +62,7 @@ class InterventionTest {
     @Test
     void whatIsAsItWasIsNoFact() {
         Intervention intervention = Samples.personal();
-        assertThat(intervention.revise(intervention.name(), intervention.period()))
+        assertThat(intervention.revise(intervention.name(), intervention.period(), Profile.EMPTY))
                 .isEmpty();
     }
 

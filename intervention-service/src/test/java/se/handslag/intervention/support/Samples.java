@@ -8,6 +8,7 @@ import se.handslag.intervention.intervention.Direction;
 import se.handslag.intervention.intervention.Intervention;
 import se.handslag.intervention.intervention.MeasurementMethod;
 import se.handslag.intervention.intervention.NewIntervention;
+import se.handslag.intervention.intervention.Profile;
 import se.handslag.intervention.participation.ExitReason;
 import se.handslag.intervention.participation.Leaving;
 import se.handslag.intervention.participation.PersonEntry;
@@ -44,7 +45,9 @@ public final class Samples {
                 Optional.ofNullable(method),
                 List.of("kommun-kalmar"),
                 LocalDate.of(2018, 1, 1),
-                Optional.of(LocalDate.of(2018, 12, 31)));
+                Optional.of(LocalDate.of(2018, 12, 31)),
+                false,
+                Profile.EMPTY);
     }
 
     /** In on 15 January, with consent of 10 January. */

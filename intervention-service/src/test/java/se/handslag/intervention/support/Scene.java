@@ -81,15 +81,44 @@ public class Scene {
         topics.write(OutgoingEvent.of(fact, participant, 1, participant.toString(), Clock.systemUTC()));
     }
 
-    /** A registered association. */
+    /** A registered association of one municipality, 0880. */
     public String association() {
+        return association("0880");
+    }
+
+    /** A registered association of these municipalities. */
+    public String association(String... municipalities) {
         String code = code("forbund");
         Api.as(Tokens.platform())
-                .body(Map.of("code", code, "name", "Samordningsförbundet Test", "municipalities", List.of("0880")))
+                .body(Map.of(
+                        "code", code, "name", "Samordningsförbundet Test", "municipalities", List.of(municipalities)))
                 .post("/associations")
                 .then()
                 .statusCode(201);
         return code;
+    }
+
+    /** A programme of 2018 and 2019 of these associations, registered by the first. */
+    public UUID programme(String... associations) {
+        return id(Api.as(Tokens.association(associations[0]))
+                .body(programmeOf(associations))
+                .post("/programmes")
+                .then());
+    }
+
+    /** What is sent to register a programme, to be changed by a test. */
+    public static Map<String, Object> programmeOf(String... associations) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("code", code("program"));
+        body.put("name", "Mobilisering inför arbete");
+        body.put("owner", "Kommunförbundet Kalmar län");
+        body.put("associations", List.of(associations));
+        body.put("startsOn", "2018-01-01");
+        body.put("endsOn", "2019-12-31");
+        body.put("plannedParticipants", 2500);
+        body.put("totalKronor", 21_000_000);
+        body.put("esfKronor", 14_000_000);
+        return body;
     }
 
     /** An intervention that registers persons, from 2018-01-01 to 2018-12-31. */
