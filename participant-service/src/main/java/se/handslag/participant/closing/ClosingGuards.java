@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import se.handslag.participant.handoff.HandOffs;
 import se.handslag.participant.participation.KnownParticipations;
-import se.handslag.participant.plan.PlanSteps;
+import se.handslag.participant.plan.next.PlanSteps;
 import se.handslag.participant.responsibility.Participant;
 import se.handslag.participant.responsibility.ParticipantStatus;
 import se.handslag.participant.responsibility.Participants;

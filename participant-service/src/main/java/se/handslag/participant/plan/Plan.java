@@ -21,6 +21,11 @@ import se.handslag.kit.contract.participants.PlanStepDropped;
 import se.handslag.kit.event.EventData;
 import se.handslag.kit.id.Ids;
 import se.handslag.kit.time.Stockholm;
+import se.handslag.participant.plan.act.NewStep;
+import se.handslag.participant.plan.act.PlanAct;
+import se.handslag.participant.plan.act.PlanRefusal;
+import se.handslag.participant.plan.act.StepMove;
+import se.handslag.participant.plan.next.OpenStep;
 
 /**
  * The one plan of a participant (gemensam planering), whatever the number of agencies: steps, who answers for each, by
@@ -49,14 +54,14 @@ public class Plan {
     protected Plan() {}
 
     /** The plan of a participant that nothing is planned for yet. */
-    static Plan of(UUID participantId) {
+    public static Plan of(UUID participantId) {
         var plan = new Plan();
         plan.participantId = participantId;
         return plan;
     }
 
     /** Adds a step: the responsible agency for any party, another with a basis for itself. */
-    PlanOutcome add(UUID stepId, NewStep wanted, PlanAct act) {
+    public PlanOutcome add(UUID stepId, NewStep wanted, PlanAct act) {
         if (!act.parties().mayRead(act.by())) {
             return PlanOutcome.refused(PlanRefusal.NOT_FOUND);
         }
@@ -74,7 +79,7 @@ public class Plan {
     }
 
     /** Goes on with these steps of a plan that ends: the responsible agency answers for them, by the same days. */
-    List<EventData> adopt(List<PlanStep> open, PlanAct act) {
+    public List<EventData> adopt(List<PlanStep> open, PlanAct act) {
         return open.stream()
                 .map(step -> new NewStep(step.kind(), step.need(), act.by(), Optional.empty(), step.dueOn()))
                 .map(wanted -> insert(new PlanStep(this, Ids.next(), changes + 1, wanted), act))
@@ -96,9 +101,9 @@ public class Plan {
     }
 
     /** The step has been done, on this day. */
-    PlanOutcome complete(UUID stepId, LocalDate doneOn, PlanAct act) {
+    public PlanOutcome complete(UUID stepId, LocalDate doneOn, PlanAct act) {
         return onOpen(stepId, act, step -> {
-            if (!act.mayEnd(step)) {
+            if (!act.mayEnd(step.ownerAgency())) {
                 return PlanOutcome.refused(PlanRefusal.NOT_YOURS);
             }
             if (doneOn.isAfter(Stockholm.dayOf(act.at()))) {
@@ -112,9 +117,9 @@ public class Plan {
     }
 
     /** The step will not be done. */
-    PlanOutcome drop(UUID stepId, String reason, PlanAct act) {
+    public PlanOutcome drop(UUID stepId, String reason, PlanAct act) {
         return onOpen(stepId, act, step -> {
-            if (!act.mayEnd(step)) {
+            if (!act.mayEnd(step.ownerAgency())) {
                 return PlanOutcome.refused(PlanRefusal.NOT_YOURS);
             }
             return PlanOutcome.done(step, end(step, reason, act));
@@ -122,7 +127,7 @@ public class Plan {
     }
 
     /** Ends every open step. */
-    List<EventData> dropAll(String reason, PlanAct act) {
+    public List<EventData> dropAll(String reason, PlanAct act) {
         return open().toList().stream().map(step -> end(step, reason, act)).toList();
     }
 
@@ -133,7 +138,7 @@ public class Plan {
     }
 
     /** Gives the step another owner or another date: only the responsible agency does. */
-    PlanOutcome change(UUID stepId, StepMove wanted, PlanAct act) {
+    public PlanOutcome change(UUID stepId, StepMove wanted, PlanAct act) {
         return onOpen(stepId, act, step -> {
             if (!act.byResponsible()) {
                 return PlanOutcome.refused(PlanRefusal.NOT_YOURS);
@@ -157,7 +162,7 @@ public class Plan {
      *
      * @param reason a code of the list {@code step-change-reasons}
      */
-    List<EventData> returnStepsWithoutBasis(String reason, PlanAct act) {
+    public List<EventData> returnStepsWithoutBasis(String reason, PlanAct act) {
         List<EventData> facts = new ArrayList<>();
         for (PlanStep step : open().toList()) {
             if (!act.parties().mayOwn(step.ownerAgency())) {
@@ -196,7 +201,7 @@ public class Plan {
         return day.isBefore(Stockholm.dayOf(act.at()));
     }
 
-    Stream<PlanStep> open() {
+    public Stream<PlanStep> open() {
         return steps.stream().filter(PlanStep::isOpen);
     }
 
@@ -208,7 +213,7 @@ public class Plan {
     }
 
     /** What whoever acts on the plan should see to. */
-    List<PlanWarning> warnings() {
+    public List<PlanWarning> warnings() {
         return open().findAny().isPresent() ? List.of() : List.of(PlanWarning.NO_NEXT_STEP);
     }
 
@@ -217,12 +222,12 @@ public class Plan {
     }
 
     /** Every step there has been, in the order they were added. */
-    List<PlanStep> steps() {
+    public List<PlanStep> steps() {
         return List.copyOf(steps);
     }
 
     /** Every change, oldest first. */
-    List<PlanStepChange> history() {
+    public List<PlanStepChange> history() {
         return List.copyOf(history);
     }
 

@@ -8,7 +8,7 @@ import se.handslag.participant.fact.Facts;
 
 /** Publishes what an act on a plan made true, in order, on the participant's key. */
 @ApplicationScoped
-class PlanFacts {
+public class PlanFacts {
     private final Facts facts;
 
     PlanFacts(Facts facts) {
@@ -16,7 +16,7 @@ class PlanFacts {
     }
 
     /** Each fact is one change of the plan, and bears the version that it made. */
-    void publish(Plan plan, Instant at, List<EventData> made) {
+    public void publish(Plan plan, Instant at, List<EventData> made) {
         long sequence = plan.version() - made.size();
         for (EventData fact : made) {
             sequence++;

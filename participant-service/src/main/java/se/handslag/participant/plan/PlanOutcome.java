@@ -2,9 +2,10 @@ package se.handslag.participant.plan;
 
 import java.util.List;
 import se.handslag.kit.event.EventData;
+import se.handslag.participant.plan.act.PlanRefusal;
 
 /** What a plan answers to an act: the facts it made, in order, or why not. */
-sealed interface PlanOutcome {
+public sealed interface PlanOutcome {
     /** Done. */
     record Done(PlanStep step, List<EventData> facts) implements PlanOutcome {}
 

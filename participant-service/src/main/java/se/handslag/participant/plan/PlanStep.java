@@ -13,6 +13,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import se.handslag.kit.contract.participants.PlanStepChanged;
+import se.handslag.participant.plan.act.NewStep;
+import se.handslag.participant.plan.act.PlanAct;
+import se.handslag.participant.plan.act.StepMove;
 
 /** A step of a plan as it is now. How it came to be so stands in the plan's history. */
 @Entity
@@ -92,7 +95,7 @@ public class PlanStep {
         return new PlanStepChanged(id, plan.participantId(), ownerAgency, dueOn, reason, act.by(), act.at());
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return state == StepState.PLANNED;
     }
 

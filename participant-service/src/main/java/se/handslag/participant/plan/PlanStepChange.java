@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import se.handslag.kit.id.Ids;
+import se.handslag.participant.plan.act.PlanAct;
 
 /** One change of a plan: who, when, what, and how the step was after it. Never changed itself. */
 @Entity
@@ -70,35 +71,35 @@ public class PlanStepChange {
         this.at = act.at();
     }
 
-    UUID stepId() {
+    public UUID stepId() {
         return stepId;
     }
 
-    StepAct what() {
+    public StepAct what() {
         return what;
     }
 
-    String ownerAgency() {
+    public String ownerAgency() {
         return ownerAgency;
     }
 
-    Optional<UUID> ownerUnitId() {
+    public Optional<UUID> ownerUnitId() {
         return Optional.ofNullable(ownerUnitId);
     }
 
-    LocalDate dueOn() {
+    public LocalDate dueOn() {
         return dueOn;
     }
 
-    Optional<String> reason() {
+    public Optional<String> reason() {
         return Optional.ofNullable(reason);
     }
 
-    String by() {
+    public String by() {
         return by;
     }
 
-    Instant at() {
+    public Instant at() {
         return at;
     }
 }

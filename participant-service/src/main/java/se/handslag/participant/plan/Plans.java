@@ -7,17 +7,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import se.handslag.participant.plan.next.OpenStep;
+import se.handslag.participant.plan.next.PlanActivity;
+import se.handslag.participant.plan.next.PlanSteps;
 
 /** The store of plans. */
 @ApplicationScoped
 public class Plans implements PanacheRepositoryBase<Plan, UUID>, PlanSteps {
     /** The plan of a participant; one without steps, and not stored, if nothing has been planned yet. */
-    Plan of(UUID participantId) {
+    public Plan of(UUID participantId) {
         return findByIdOptional(participantId).orElseGet(() -> Plan.of(participantId));
     }
 
     /** Nothing in these plans, nor in their history, names a unit afterwards. */
-    void removeUnits(Set<UUID> participantIds) {
+    public void removeUnits(Set<UUID> participantIds) {
         for (String table : List.of("PlanStep", "PlanStepChange")) {
             getEntityManager()
                     .createQuery("update " + table + " row set row.ownerUnitId = null"

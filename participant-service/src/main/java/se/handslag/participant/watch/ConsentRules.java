@@ -14,7 +14,7 @@ import se.handslag.participant.consent.ConsentStanding;
 import se.handslag.participant.deadline.DeadlineKind;
 import se.handslag.participant.deadline.DeadlineTerms;
 import se.handslag.participant.deadline.Term;
-import se.handslag.participant.plan.OpenStep;
+import se.handslag.participant.plan.next.OpenStep;
 
 /** A consent that something open rests on is brought up before it ends, and for as long as that is not settled. */
 final class ConsentRules {

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import se.handslag.participant.consent.ConsentStanding;
 import se.handslag.participant.deadline.DeadlineHistory;
 import se.handslag.participant.handoff.HandOffStanding;
-import se.handslag.participant.plan.OpenStep;
-import se.handslag.participant.plan.PlanActivity;
+import se.handslag.participant.plan.next.OpenStep;
+import se.handslag.participant.plan.next.PlanActivity;
 import se.handslag.participant.responsibility.ParticipantStatus;
 
 /**

@@ -10,7 +10,7 @@ import se.handslag.participant.directory.KnownGroups;
 import se.handslag.participant.handoff.HandOffStanding;
 import se.handslag.participant.handoff.HandOffs;
 import se.handslag.participant.participation.KnownParticipations;
-import se.handslag.participant.plan.PlanSteps;
+import se.handslag.participant.plan.next.PlanSteps;
 import se.handslag.participant.responsibility.Participant;
 import se.handslag.participant.responsibility.Participants;
 

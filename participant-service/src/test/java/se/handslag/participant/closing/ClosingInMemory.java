@@ -11,7 +11,7 @@ import se.handslag.participant.consent.ConsentsInMemory;
 import se.handslag.participant.fact.Facts;
 import se.handslag.participant.handoff.HandOffs;
 import se.handslag.participant.participation.KnownParticipations;
-import se.handslag.participant.plan.PlanSteps;
+import se.handslag.participant.plan.next.PlanSteps;
 import se.handslag.participant.responsibility.Participants;
 
 /** Closing and reopening on stores without a database, of anonymous participants: for properties of the domain. */

@@ -25,7 +25,7 @@ import se.handslag.participant.handoff.offering.OfferingInMemory;
 import se.handslag.participant.identity.Identity;
 import se.handslag.participant.identity.Sex;
 import se.handslag.participant.participation.ParticipationsInMemory;
-import se.handslag.participant.plan.PlansInMemory;
+import se.handslag.participant.plan.next.PlansInMemory;
 import se.handslag.participant.responsibility.Participant;
 import se.handslag.participant.responsibility.ParticipantsInMemory;
 import se.handslag.participant.watch.WatchesInMemory;

@@ -13,6 +13,12 @@ import se.handslag.kit.contract.participants.PlanStepAdded;
 import se.handslag.kit.contract.participants.PlanStepChanged;
 import se.handslag.kit.contract.participants.PlanStepDone;
 import se.handslag.kit.event.EventData;
+import se.handslag.participant.plan.act.NewStep;
+import se.handslag.participant.plan.act.PlanAct;
+import se.handslag.participant.plan.act.PlanParties;
+import se.handslag.participant.plan.act.PlanRefusal;
+import se.handslag.participant.plan.act.StepMove;
+import se.handslag.participant.plan.next.OpenStep;
 
 /** The plan by itself: AF answers for the participant, the municipality plans with it, FK is being asked to take over. */
 class PlanTest {

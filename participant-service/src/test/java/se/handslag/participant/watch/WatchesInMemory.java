@@ -14,7 +14,7 @@ import se.handslag.participant.deadline.DeadlineRulesStore;
 import se.handslag.participant.fact.Facts;
 import se.handslag.participant.handoff.HandOffs;
 import se.handslag.participant.participation.KnownParticipations;
-import se.handslag.participant.plan.PlanSteps;
+import se.handslag.participant.plan.next.PlanSteps;
 import se.handslag.participant.responsibility.Participants;
 
 /** The service's own watching, on stores in memory. */
