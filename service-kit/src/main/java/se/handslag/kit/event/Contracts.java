@@ -17,6 +17,7 @@ import se.handslag.kit.contract.interventions.BudgetRecorded;
 import se.handslag.kit.contract.interventions.CountRecorded;
 import se.handslag.kit.contract.interventions.InterventionRegistered;
 import se.handslag.kit.contract.interventions.ProgrammeRegistered;
+import se.handslag.kit.contract.outcomes.IndicatorAnswered;
 import se.handslag.kit.contract.participants.AssessmentRecorded;
 import se.handslag.kit.contract.participants.ConsentGiven;
 import se.handslag.kit.contract.participants.ConsentWithdrawn;
@@ -114,6 +115,7 @@ public final class Contracts {
                                     PlaceOffered.class,
                                     PlaceAnswered.class,
                                     QueueLeft.class,
+                                    IndicatorAnswered.class,
                                     AgencyRegistered.class,
                                     UnitRegistered.class,
                                     LocalGroupRegistered.class,

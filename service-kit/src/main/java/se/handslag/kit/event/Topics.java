@@ -14,6 +14,9 @@ public final class Topics {
     /** Agencies, their units and local groups. Key: agency code, or the municipality of a local group. */
     public static final String AGENCIES = "handslag.agencies.v1";
 
+    /** What outcome-service asks itself, apart from what it is told. Key: participation id, or intervention id. */
+    public static final String OUTCOMES = "handslag.outcomes.v1";
+
     /** Who saw what about whom. Key: participant id. */
     public static final String ACCESS = "handslag.access.v1";
 

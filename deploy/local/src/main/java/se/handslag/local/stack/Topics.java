@@ -26,6 +26,7 @@ public final class Topics {
             "handslag.participants.v1",
             "handslag.interventions.v1",
             "handslag.participations.v1",
+            "handslag.outcomes.v1",
             "handslag.agencies.v1",
             "handslag.access.v1");
 

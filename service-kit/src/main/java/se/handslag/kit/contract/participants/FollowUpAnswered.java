@@ -2,6 +2,7 @@ package se.handslag.kit.contract.participants;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import se.handslag.kit.event.EventData;
 import se.handslag.kit.event.EventType;
@@ -12,6 +13,7 @@ import se.handslag.kit.event.Topics;
  *
  * @param afterMonths 6 or 12
  * @param answer {@code ANSWERED}, {@code NOT_REACHED} or {@code DECLINED}
+ * @param inWorkOrStudy works or studies on that day, as told; absent if it was not (R6.9)
  * @param answeredOn the day of the contact, or of the last attempt, in Europe/Stockholm
  */
 @EventType(value = "se.handslag.followup.answered.v1", topic = Topics.PARTICIPANTS)
@@ -23,5 +25,29 @@ public record FollowUpAnswered(
         LocalDate dueOn,
         String answer,
         LocalDate answeredOn,
-        Instant answeredAt)
-        implements EventData {}
+        Instant answeredAt,
+        Optional<Boolean> inWorkOrStudy)
+        implements EventData {
+
+    /** Where nothing was told of work or study. */
+    public FollowUpAnswered(
+            UUID followUpId,
+            UUID participantId,
+            String ownerAgency,
+            int afterMonths,
+            LocalDate dueOn,
+            String answer,
+            LocalDate answeredOn,
+            Instant answeredAt) {
+        this(
+                followUpId,
+                participantId,
+                ownerAgency,
+                afterMonths,
+                dueOn,
+                answer,
+                answeredOn,
+                answeredAt,
+                Optional.empty());
+    }
+}

@@ -8,10 +8,23 @@ import java.util.Optional;
  *
  * @param livelihoods codes
  * @param monthsOnPublicLivelihood whole months, gaps of up to a month ignored
+ * @param inPlacement in a placement (praktik) at a workplace, which is neither work nor study; absent if nobody asked
  */
 public record Situation(
         List<WorkStatus> work,
         List<StudyStatus> studies,
         boolean registeredAtAf,
         List<String> livelihoods,
-        Optional<Integer> monthsOnPublicLivelihood) {}
+        Optional<Integer> monthsOnPublicLivelihood,
+        Optional<Boolean> inPlacement) {
+
+    /** Where nobody asked about a placement. */
+    public Situation(
+            List<WorkStatus> work,
+            List<StudyStatus> studies,
+            boolean registeredAtAf,
+            List<String> livelihoods,
+            Optional<Integer> monthsOnPublicLivelihood) {
+        this(work, studies, registeredAtAf, livelihoods, monthsOnPublicLivelihood, Optional.empty());
+    }
+}
