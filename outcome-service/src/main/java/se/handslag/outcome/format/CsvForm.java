@@ -95,7 +95,20 @@ final class CsvForm {
 
     private List<String> told(Document document, String table, String name, String title, String value) {
         return List.of(
-                document.id(), table, "", name, safe(title), "false", "value", "", safe(value), "", "", "", "", "",
+                document.id(),
+                table,
+                "",
+                name,
+                safe(title),
+                "false",
+                "value",
+                "",
+                safe(value),
+                "",
+                "",
+                "",
+                "",
+                "",
                 "false");
     }
 

@@ -43,7 +43,8 @@ public class DocumentAnswers {
         if (held != null) {
             return held.tag(tag).header(HttpHeaders.VARY, VARY).build();
         }
-        ResponseBuilder answer = Response.ok(body(form, document, json), form.format().contentType())
+        ResponseBuilder answer = Response.ok(
+                        body(form, document, json), form.format().contentType())
                 .tag(tag)
                 .header(HttpHeaders.VARY, VARY);
         if (!form.format().bilingual()) {
@@ -51,8 +52,8 @@ public class DocumentAnswers {
         }
         form.format()
                 .fileName(document.id())
-                .ifPresent(name -> answer.header(
-                        HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\""));
+                .ifPresent(name ->
+                        answer.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\""));
         if (form.format() == Format.HTML) {
             answer.header("Content-Security-Policy", Style.POLICY);
         }

@@ -40,7 +40,9 @@ public record DocumentView(
     /** A text. */
     public record TextView(
             @Schema(examples = "Antal under 5 visas inte.") String sv,
-            @Schema(examples = "Counts below 5 are not shown.") String en) {
+
+            @Schema(examples = "Counts below 5 are not shown.")
+            String en) {
 
         static TextView of(Label label) {
             return new TextView(label.sv(), label.en());
@@ -91,9 +93,7 @@ public record DocumentView(
         static RowView of(Table table, Row row) {
             Map<String, CellView> cells = new LinkedHashMap<>();
             for (int i = 0; i < row.cells().size(); i++) {
-                cells.put(
-                        table.columns().get(i).name(),
-                        CellView.of(row.cells().get(i)));
+                cells.put(table.columns().get(i).name(), CellView.of(row.cells().get(i)));
             }
             return new RowView(row.name(), row.title().sv(), row.title().en(), row.sum(), cells);
         }

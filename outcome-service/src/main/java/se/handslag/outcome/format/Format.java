@@ -21,12 +21,14 @@ public enum Format {
     /** For {@code @Produces}. */
     public static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private final MediaType type;
+    private final String type;
+    private final String subtype;
     private final String ending;
     private final boolean file;
 
     Format(String type, String subtype, String ending, boolean file) {
-        this.type = new MediaType(type, subtype);
+        this.type = type;
+        this.subtype = subtype;
         this.ending = ending;
         this.file = file;
     }
@@ -34,13 +36,17 @@ public enum Format {
     /** The first that fits. */
     static Optional<Format> fitting(MediaType accepted) {
         return Arrays.stream(values())
-                .filter(format -> format.type.isCompatible(accepted))
+                .filter(format -> format.mediaType().isCompatible(accepted))
                 .findFirst();
     }
 
     /** As it stands in Content-Type; every text is in UTF-8. */
     MediaType contentType() {
-        return type.getType().equals("text") ? type.withCharset("utf-8") : type;
+        return type.equals("text") ? mediaType().withCharset("utf-8") : mediaType();
+    }
+
+    private MediaType mediaType() {
+        return new MediaType(type, subtype);
     }
 
     /** True if both languages stand in it, so that it is the same whichever is asked for. */

@@ -21,8 +21,8 @@ public enum Language {
     static Language of(List<Locale> accepted) {
         return accepted.stream()
                 .map(Locale::getLanguage)
-                .flatMap(tag -> List.of(values()).stream()
-                        .filter(one -> one.tag().equals(tag)))
+                .flatMap(tag ->
+                        List.of(values()).stream().filter(one -> one.tag().equals(tag)))
                 .findFirst()
                 .orElse(SV);
     }

@@ -1,32 +1,33 @@
 package se.handslag.outcome.format;
 
 import java.util.List;
-import java.util.function.Predicate;
 
 /** What of a cell stands in a column of a sheet of its own. */
 enum SheetPart {
     /** The figure, or the text. */
-    VALUE("", "", cell -> true),
+    VALUE("", ""),
     /** Percent, or percentage points. */
-    PERCENT(" – procent", " – per cent", cell -> cell.percent().isPresent()),
+    PERCENT(" – procent", " – per cent"),
     /** How many the whole is. */
-    WHOLE(" – av antal", " – of number", cell -> cell.whole().isPresent());
+    WHOLE(" – av antal", " – of number");
 
     private final String sv;
     private final String en;
-    private final Predicate<CellFacts> here;
 
-    SheetPart(String sv, String en, Predicate<CellFacts> here) {
+    SheetPart(String sv, String en) {
         this.sv = sv;
         this.en = en;
-        this.here = here;
     }
 
     /** Stands where a figure may not be told. */
     record HiddenMark() {}
 
     boolean stands(List<CellFacts> cells) {
-        return cells.stream().anyMatch(here) || this == VALUE;
+        return switch (this) {
+            case VALUE -> true;
+            case PERCENT -> cells.stream().anyMatch(cell -> cell.percent().isPresent());
+            case WHOLE -> cells.stream().anyMatch(cell -> cell.whole().isPresent());
+        };
     }
 
     String words(Language language) {

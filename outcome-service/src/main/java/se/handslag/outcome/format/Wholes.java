@@ -38,8 +38,9 @@ public record Wholes(Map<String, Label> titles) {
     /** What the letters mean, a line each. */
     public List<String> legend(Language language) {
         List<String> lines = new ArrayList<>();
-        titles.values().forEach(title -> lines.add(
-                (char) ('a' + lines.size()) + ": " + language.say("av ", "of ") + decapitalised(language.of(title))));
+        titles.values()
+                .forEach(title -> lines.add((char) ('a' + lines.size()) + ": " + language.say("av ", "of ")
+                        + decapitalised(language.of(title))));
         return lines;
     }
 

@@ -77,7 +77,11 @@ final class XlsxForm {
             sheet.value(line, 0, language.of(row.title()));
             for (int i = 0; i < columns.size(); i++) {
                 SheetColumn column = columns.get(i);
-                put(sheet, line, i + 1, column.part().of(CellFacts.of(row.cells().get(column.place()))));
+                put(
+                        sheet,
+                        line,
+                        i + 1,
+                        column.part().of(CellFacts.of(row.cells().get(column.place()))));
             }
             if (row.sum()) {
                 sheet.range(line, 0, line, columns.size()).style().bold().set();
@@ -116,8 +120,8 @@ final class XlsxForm {
             List<CellFacts> cells = table.rows().stream()
                     .map(row -> CellFacts.of(row.cells().get(place)))
                     .toList();
-            String title = column.group().map(group -> language.of(group) + ": ").orElse("")
-                    + language.of(column.title());
+            String title =
+                    column.group().map(group -> language.of(group) + ": ").orElse("") + language.of(column.title());
             for (SheetPart part : SheetPart.values()) {
                 if (part.stands(cells)) {
                     columns.add(new SheetColumn(place, part, title + part.words(language)));
@@ -139,6 +143,7 @@ final class XlsxForm {
     }
 
     private static String cut(String text, int length) {
-        return Optional.of(text).filter(it -> it.length() <= length).orElseGet(() -> text.substring(0, length).strip());
+        return Optional.of(text).filter(it -> it.length() <= length).orElseGet(() -> text.substring(0, length)
+                .strip());
     }
 }

@@ -72,7 +72,17 @@ record BarPicture(Table table, List<Integer> columns) {
             int left = LABELS + i * (Pictures.WIDTH - LABELS) / columns.size();
             out.single(
                     "rect",
-                    Map.of("x", Integer.toString(left), "y", "3", "width", "12", "height", "12", "fill", Style.colour(i)));
+                    Map.of(
+                            "x",
+                            Integer.toString(left),
+                            "y",
+                            "3",
+                            "width",
+                            "12",
+                            "height",
+                            "12",
+                            "fill",
+                            Style.colour(i)));
             Pictures.words(out, left + 18, 14, "start", title(columns.get(i), language));
         }
     }
@@ -83,9 +93,8 @@ record BarPicture(Table table, List<Integer> columns) {
         for (int i = 0; i < columns.size(); i++) {
             int y = top + i * BAR;
             Optional<BigDecimal> number = number(row, columns.get(i));
-            double width = number.map(it -> longest == 0
-                            ? 0
-                            : it.doubleValue() / longest * (Pictures.WIDTH - LABELS - NUMBERS))
+            double width = number.map(
+                            it -> longest == 0 ? 0 : it.doubleValue() / longest * (Pictures.WIDTH - LABELS - NUMBERS))
                     .orElse(0.0);
             out.single(
                     "rect",
@@ -96,15 +105,17 @@ record BarPicture(Table table, List<Integer> columns) {
                             "height", Integer.toString(BAR - 3),
                             "fill", Style.colour(i)));
             CellFacts cell = CellFacts.of(row.cells().get(columns.get(i)));
-            String words = number.map(language::number)
-                    .orElseGet(() -> cell.hidden() ? language.say("dolt", "hidden") : "–");
+            String words =
+                    number.map(language::number).orElseGet(() -> cell.hidden() ? language.say("dolt", "hidden") : "–");
             Pictures.words(out, LABELS + width + 6, y + BAR - 5, "start", words);
         }
     }
 
     private static String shortened(String title) {
         int longest = 34;
-        return title.length() <= longest ? title : title.substring(0, longest - 1).strip() + "…";
+        return title.length() <= longest
+                ? title
+                : title.substring(0, longest - 1).strip() + "…";
     }
 
     private static Optional<BigDecimal> number(Row row, int place) {
@@ -114,7 +125,8 @@ record BarPicture(Table table, List<Integer> columns) {
     private String description(Language language) {
         List<String> names = new ArrayList<>();
         columns.forEach(place -> names.add(title(place, language)));
-        return language.say("Staplar: ", "Bars: ") + String.join(", ", names)
+        return language.say("Staplar: ", "Bars: ")
+                + String.join(", ", names)
                 + language.say(". Talen står i tabellen nedanför.", ". The numbers stand in the table below.");
     }
 

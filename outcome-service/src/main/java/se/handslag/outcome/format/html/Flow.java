@@ -38,7 +38,9 @@ record Flow(Map<String, Label> places, List<Stream> streams, boolean hidden) {
                 if (names.contains(to)) {
                     CellFacts cell = CellFacts.of(row.cells().get(i));
                     hidden |= cell.number().isEmpty() && cell.hidden();
-                    Optional.of(cell.number().map(number -> number.longValueExact()).orElse(0L))
+                    Optional.of(cell.number()
+                                    .map(number -> number.longValueExact())
+                                    .orElse(0L))
                             .filter(persons -> persons > 0)
                             .ifPresent(persons -> streams.add(new Stream(row.name(), to, persons)));
                 }

@@ -33,14 +33,7 @@ record FlowPicture(Table table, Flow flow) {
             Pictures.words(out, Pictures.WIDTH - LABELS, TOP - 12, "start", language.say("Efter", "After"));
             streams(left, right, scale, language, out);
             ends(left, flow::from, LABELS - END, LABELS - END - 6, "end", language, out);
-            ends(
-                    right,
-                    flow::to,
-                    Pictures.WIDTH - LABELS,
-                    Pictures.WIDTH - LABELS + END + 6,
-                    "start",
-                    language,
-                    out);
+            ends(right, flow::to, Pictures.WIDTH - LABELS, Pictures.WIDTH - LABELS + END + 6, "start", language, out);
         });
     }
 
@@ -74,11 +67,19 @@ record FlowPicture(Table table, Flow flow) {
             double from = left.get(stream.from()).top() + usedLeft.merge(stream.from(), height, Double::sum) - height;
             double to = right.get(stream.to()).top() + usedRight.merge(stream.to(), height, Double::sum) - height;
             Map<String, String> attributes = Map.of(
-                    "d", ribbon(from, to, height), "fill", Style.colour(order.indexOf(stream.from())), "fill-opacity", "0.45");
-            out.element("path", attributes, () -> out.element(
-                    "title",
-                    title(stream.from(), language) + " → " + title(stream.to(), language) + ": "
-                            + language.number(stream.persons())));
+                    "d",
+                    ribbon(from, to, height),
+                    "fill",
+                    Style.colour(order.indexOf(stream.from())),
+                    "fill-opacity",
+                    "0.45");
+            out.element(
+                    "path",
+                    attributes,
+                    () -> out.element(
+                            "title",
+                            title(stream.from(), language) + " → " + title(stream.to(), language) + ": "
+                                    + language.number(stream.persons())));
         }
     }
 
@@ -124,7 +125,9 @@ record FlowPicture(Table table, Flow flow) {
 
     private static String shortened(String title) {
         int longest = 22;
-        return title.length() <= longest ? title : title.substring(0, longest - 1).strip() + "…";
+        return title.length() <= longest
+                ? title
+                : title.substring(0, longest - 1).strip() + "…";
     }
 
     private String title(String place, Language language) {
@@ -136,8 +139,6 @@ record FlowPicture(Table table, Flow flow) {
                         "Flöde från läget före, till vänster, till läget efter, till höger; höjden är antalet.",
                         "Flow from the situation before, on the left, to the one after, on the right; the height is the"
                                 + " number.")
-                + (flow.hidden()
-                        ? language.say(" Dolda antal ritas inte.", " Hidden numbers are not drawn.")
-                        : "");
+                + (flow.hidden() ? language.say(" Dolda antal ritas inte.", " Hidden numbers are not drawn.") : "");
     }
 }

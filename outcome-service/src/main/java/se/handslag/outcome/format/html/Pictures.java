@@ -21,7 +21,8 @@ final class Pictures {
     }
 
     /** A drawing with a name and a description, as assistive technology wants it. */
-    static void frame(Table table, int height, String description, Language language, Markup out, Markup.Inside inside) {
+    static void frame(
+            Table table, int height, String description, Language language, Markup out, Markup.Inside inside) {
         String title = table.id() + "-picture";
         String more = table.id() + "-picture-description";
         Map<String, String> attributes = new TreeMap<>(Map.of(
@@ -37,11 +38,13 @@ final class Pictures {
                 "system-ui,sans-serif",
                 "font-size",
                 "13"));
-        out.element("figure", () -> out.element("svg", attributes, () -> {
-            out.element("title", Map.of("id", title), language.of(table.title()));
-            out.element("desc", Map.of("id", more), description);
-            inside.write();
-        }));
+        out.element(
+                "figure",
+                () -> out.element("svg", attributes, () -> {
+                    out.element("title", Map.of("id", title), language.of(table.title()));
+                    out.element("desc", Map.of("id", more), description);
+                    inside.write();
+                }));
     }
 
     static void words(Markup out, double x, double y, String anchor, String words) {

@@ -32,7 +32,8 @@ final class TableMarkup {
     }
 
     private void head(Table table) {
-        boolean grouped = table.columns().stream().anyMatch(column -> column.group().isPresent());
+        boolean grouped =
+                table.columns().stream().anyMatch(column -> column.group().isPresent());
         Map<String, String> lead = grouped ? Map.of("scope", "col", "rowspan", "2") : Map.of("scope", "col");
         out.element("tr", () -> {
             out.element("th", lead, language.of(table.lead()));
@@ -82,15 +83,19 @@ final class TableMarkup {
         }
         out.element("td", () -> {
             out.text(figure(facts, cell instanceof Cell.Change));
-            facts.whole().ifPresent(whole -> out.element("small", () -> {
-                facts.percent().ifPresent(percent -> out.text(language.number(percent)
-                        + (cell instanceof Cell.Change
-                                ? language.say(" procentenheter", " percentage points")
-                                : "\u00a0%")
-                        + " "));
-                out.text(language.say("av ", "of ") + (whole.hidden() ? hidden() : number(whole.count().number().getAsLong()))
-                        + " " + wholes.letter(whole));
-            }));
+            facts.whole()
+                    .ifPresent(whole -> out.element("small", () -> {
+                        facts.percent()
+                                .ifPresent(percent -> out.text(language.number(percent)
+                                        + (cell instanceof Cell.Change
+                                                ? language.say(" procentenheter", " percentage points")
+                                                : "\u00a0%")
+                                        + " "));
+                        out.text(language.say("av ", "of ")
+                                + (whole.hidden()
+                                        ? hidden()
+                                        : number(whole.count().number().getAsLong())) + " " + wholes.letter(whole));
+                    }));
         });
     }
 
