@@ -69,7 +69,7 @@ class World {
         var participant =
                 Participant.register(id, new Identity.Anonymous(Sex.FEMALE, 2026), null, agency, clock.instant());
         participants.persist(participant);
-        facts.publish(id, id, 0, clock.instant(), participant.registered());
+        facts.publish(id, id, 0, clock.instant(), participant.registered(Optional.empty()));
         commits();
         return id;
     }
