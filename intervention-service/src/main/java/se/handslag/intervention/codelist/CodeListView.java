@@ -30,9 +30,7 @@ public record CodeListView(
         return new CodeListView(
                 list.name(),
                 new Labels(list.titleSv(), list.titleEn()),
-                list.entries().stream()
-                        .map(CodeListView::item)
-                        .toList(),
+                list.entries().stream().map(CodeListView::item).toList(),
                 Links.self(self));
     }
 

@@ -56,8 +56,7 @@ public class KnownParticipants {
     }
 
     /** Notes how the participant is known now; false if the participant is not known. */
-    boolean noteIdentity(
-            UUID id, String identityKind, Optional<String> sex, Optional<Integer> birthYear, Instant at) {
+    boolean noteIdentity(UUID id, String identityKind, Optional<String> sex, Optional<Integer> birthYear, Instant at) {
         return change(id, at, "identity_kind = :kind, sex = :sex, birth_year = :born", it -> it.setParameter(
                         "kind", identityKind)
                 .setParameter("sex", sex.orElse(null), String.class)
@@ -85,8 +84,7 @@ public class KnownParticipants {
 
     /** Notes that an agency answers for the participant again; false if the participant is not known. */
     boolean noteReopened(UUID id, String agency, Instant at) {
-        return change(
-                id, at, "closed = false, responsible_agency = :agency", it -> it.setParameter("agency", agency));
+        return change(id, at, "closed = false, responsible_agency = :agency", it -> it.setParameter("agency", agency));
     }
 
     private boolean change(UUID id, Instant at, String what, UnaryOperator<MutationQuery> values) {

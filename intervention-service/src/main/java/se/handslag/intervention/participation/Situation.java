@@ -57,7 +57,11 @@ public record Situation(
 
     /** What contradicts itself in it. */
     public List<Fault> faults(String pointer) {
-        return Stream.of(noneIsAlone(pointer), twice(pointer + "/livelihoods", livelihoods), workTwice(pointer), worksUnemployed(pointer))
+        return Stream.of(
+                        noneIsAlone(pointer),
+                        twice(pointer + "/livelihoods", livelihoods),
+                        workTwice(pointer),
+                        worksUnemployed(pointer))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -100,7 +100,7 @@ class ParticipantViewTest {
 
     private void awaitRow(String how) {
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> scene.exists(
-                        "select 1 from known_participant where participant_id = ? and " + how, person));
+                .until(() ->
+                        scene.exists("select 1 from known_participant where participant_id = ? and " + how, person));
     }
 }

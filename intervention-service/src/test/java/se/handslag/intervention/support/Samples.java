@@ -25,8 +25,8 @@ public final class Samples {
     public static final Recording RECORDING = new Recording(Instant.parse("2018-09-01T08:00:00Z"), "agency-kommun");
     public static final Situation ON_ASSISTANCE =
             situation(List.of(), List.of(), true, List.of("FORSORJNINGSSTOD"), Optional.of(30));
-    public static final Situation WORKS = situation(
-            List.of(new Work("WORKS_SUBSIDISED", 75)), List.of(), false, List.of("NONE"), Optional.empty());
+    public static final Situation WORKS =
+            situation(List.of(new Work("WORKS_SUBSIDISED", 75)), List.of(), false, List.of("NONE"), Optional.empty());
 
     private Samples() {}
 

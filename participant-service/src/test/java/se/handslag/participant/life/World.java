@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import se.handslag.kit.id.Ids;
 import se.handslag.kit.rest.IfMatch;
