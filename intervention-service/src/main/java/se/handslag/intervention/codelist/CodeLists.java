@@ -48,11 +48,19 @@ public class CodeLists {
 
     private List<CodeEntry> entries(String name) {
         List<Tuple> rows = session.createNativeQuery(
-                        "select code, label_sv, label_en from code where list = :name order by position", Tuple.class)
+                        "select code, label_sv, label_en, note_sv, note_en from code where list = :name"
+                                + " order by position",
+                        Tuple.class)
                 .setParameter("name", name)
                 .getResultList();
         return rows.stream()
-                .map(row -> new CodeEntry(row.get(0, String.class), row.get(1, String.class), row.get(2, String.class)))
+                .map(row -> new CodeEntry(
+                        row.get(0, String.class), row.get(1, String.class), row.get(2, String.class), note(row)))
                 .toList();
+    }
+
+    private static Optional<CodeEntry.Note> note(Tuple row) {
+        return Optional.ofNullable(row.get(3, String.class))
+                .map(swedish -> new CodeEntry.Note(swedish, row.get(4, String.class)));
     }
 }

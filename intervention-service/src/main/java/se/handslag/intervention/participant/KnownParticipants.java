@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.hibernate.query.MutationQuery;
 
 /** The participants that this service has heard of. A view: participant-service owns the persons. */
 @ApplicationScoped
@@ -18,16 +20,31 @@ public class KnownParticipants {
         this.session = session;
     }
 
-    /** Notes that the participant exists; once more makes no difference. */
-    void note(UUID id, String identityKind, String responsibleAgency, Instant at) {
+    /**
+     * Notes that the participant exists; once more makes no difference.
+     *
+     * @param sex as the number tells
+     * @param birthYear as the number tells
+     */
+    void note(
+            UUID id,
+            String identityKind,
+            Optional<String> sex,
+            Optional<Integer> birthYear,
+            String responsibleAgency,
+            Instant at) {
         session.createNativeMutationQuery("""
-                insert into known_participant (participant_id, identity_kind, responsible_agency, changed_at)
-                values (:id, :kind, :agency, :at)
+                insert into known_participant
+                    (participant_id, identity_kind, sex, birth_year, responsible_agency, changed_at)
+                values (:id, :kind, :sex, :born, :agency, :at)
                 on conflict (participant_id) do update set identity_kind = excluded.identity_kind,
+                    sex = excluded.sex, birth_year = excluded.birth_year,
                     responsible_agency = excluded.responsible_agency, changed_at = excluded.changed_at
                 """)
                 .setParameter("id", id)
                 .setParameter("kind", identityKind)
+                .setParameter("sex", sex.orElse(null), String.class)
+                .setParameter("born", birthYear.orElse(null), Integer.class)
                 .setParameter("agency", responsibleAgency)
                 .setParameter("at", at)
                 .executeUpdate();
@@ -35,60 +52,46 @@ public class KnownParticipants {
 
     /** Notes who answers for the participant now; false if the participant is not known. */
     boolean noteResponsible(UUID id, String agency, Instant at) {
-        return session.createNativeMutationQuery("""
-                update known_participant set responsible_agency = :agency, changed_at = :at
-                where participant_id = :id
-                """)
-                        .setParameter("id", id)
-                        .setParameter("agency", agency)
-                        .setParameter("at", at)
-                        .executeUpdate()
-                == 1;
+        return change(id, at, "responsible_agency = :agency", it -> it.setParameter("agency", agency));
     }
 
     /** Notes how the participant is known now; false if the participant is not known. */
-    boolean noteIdentity(UUID id, String identityKind, Instant at) {
-        return session.createNativeMutationQuery("""
-                update known_participant set identity_kind = :kind, changed_at = :at where participant_id = :id
-                """)
-                        .setParameter("id", id)
-                        .setParameter("kind", identityKind)
-                        .setParameter("at", at)
-                        .executeUpdate()
-                == 1;
+    boolean noteIdentity(UUID id, String identityKind, Optional<String> sex, Optional<Integer> birthYear, Instant at) {
+        return change(id, at, "identity_kind = :kind, sex = :sex, birth_year = :born", it -> it.setParameter(
+                        "kind", identityKind)
+                .setParameter("sex", sex.orElse(null), String.class)
+                .setParameter("born", birthYear.orElse(null), Integer.class));
     }
 
-    /** Notes that the person goes on as another participant; false if the one that ended is not known. */
+    /** Forgets what told anything of the person (R4.3); false if the participant is not known. */
+    boolean noteProtected(UUID id, Instant at) {
+        return change(id, at, "identity_kind = 'ANONYMOUS', sex = null, birth_year = null", it -> it);
+    }
+
+    /** Notes that the person goes on as another participant, who is told of anew; false if it is not known. */
     boolean noteMerged(UUID id, UUID mergedInto, Instant at) {
-        return session.createNativeMutationQuery("""
-                update known_participant set merged_into = :survivor, changed_at = :at where participant_id = :id
-                """)
-                        .setParameter("id", id)
-                        .setParameter("survivor", mergedInto)
-                        .setParameter("at", at)
-                        .executeUpdate()
-                == 1;
+        return change(
+                id,
+                at,
+                "merged_into = :survivor, sex = null, birth_year = null",
+                it -> it.setParameter("survivor", mergedInto));
     }
 
     /** Notes that nobody answers for the participant any longer; false if the participant is not known. */
     boolean noteClosed(UUID id, Instant at) {
-        return session.createNativeMutationQuery("""
-                update known_participant set closed = true, changed_at = :at where participant_id = :id
-                """)
-                        .setParameter("id", id)
-                        .setParameter("at", at)
-                        .executeUpdate()
-                == 1;
+        return change(id, at, "closed = true", it -> it);
     }
 
     /** Notes that an agency answers for the participant again; false if the participant is not known. */
     boolean noteReopened(UUID id, String agency, Instant at) {
-        return session.createNativeMutationQuery("""
-                update known_participant set closed = false, responsible_agency = :agency, changed_at = :at
-                where participant_id = :id
-                """)
+        return change(id, at, "closed = false, responsible_agency = :agency", it -> it.setParameter("agency", agency));
+    }
+
+    private boolean change(UUID id, Instant at, String what, UnaryOperator<MutationQuery> values) {
+        MutationQuery update = session.createNativeMutationQuery(
+                "update known_participant set " + what + ", changed_at = :at where participant_id = :id");
+        return values.apply(update)
                         .setParameter("id", id)
-                        .setParameter("agency", agency)
                         .setParameter("at", at)
                         .executeUpdate()
                 == 1;
@@ -124,13 +127,38 @@ public class KnownParticipants {
      */
     public Optional<KnownParticipant> hold(UUID id) {
         return session.createNativeQuery("""
-                        select identity_kind, closed from known_participant
+                        select participant_id, identity_kind, closed, sex, birth_year from known_participant
                          where participant_id = :id and merged_into is null for no key update
                         """, Tuple.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
-                .map(row -> new KnownParticipant(
-                        id, "ANONYMOUS".equals(row.get(0, String.class)), row.get(1, Boolean.class)));
+                .map(KnownParticipants::known);
+    }
+
+    /** Who the person goes on as, to the end of every merge: the participant itself if there was none. */
+    public Optional<KnownParticipant> present(UUID id) {
+        return session.createNativeQuery("""
+                        with recursive person as (
+                            select * from known_participant where participant_id = :id
+                            union
+                            select survivor.* from known_participant survivor
+                              join person on person.merged_into = survivor.participant_id)
+                        select participant_id, identity_kind, closed, sex, birth_year from person
+                         where merged_into is null
+                        """, Tuple.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .map(KnownParticipants::known);
+    }
+
+    private static KnownParticipant known(Tuple row) {
+        return new KnownParticipant(
+                row.get(0, UUID.class),
+                "ANONYMOUS".equals(row.get(1, String.class)),
+                row.get(2, Boolean.class),
+                Optional.ofNullable(row.get(3, String.class)),
+                Optional.ofNullable(row.get(4, Integer.class)));
     }
 }

@@ -45,7 +45,13 @@ class ParticipantEvents implements EventHandler {
     public void handle(ReceivedEvent event) {
         if (REGISTERED.equals(event.type())) {
             ParticipantRegistered fact = event.as(ParticipantRegistered.class);
-            participants.note(fact.participantId(), fact.identityKind(), fact.responsibleAgency(), fact.registeredAt());
+            participants.note(
+                    fact.participantId(),
+                    fact.identityKind(),
+                    fact.sex(),
+                    fact.birthYear(),
+                    fact.responsibleAgency(),
+                    fact.registeredAt());
         } else if (!change(event)) {
             // Thrown, not skipped: the record is parked and somebody sees that the order was broken.
             throw new IllegalStateException("a participant changed that was never registered");
@@ -55,11 +61,12 @@ class ParticipantEvents implements EventHandler {
     private boolean change(ReceivedEvent event) {
         if (IDENTITY_CHANGED.equals(event.type())) {
             ParticipantIdentityChanged fact = event.as(ParticipantIdentityChanged.class);
-            return participants.noteIdentity(fact.participantId(), fact.identityKind(), fact.changedAt());
+            return participants.noteIdentity(
+                    fact.participantId(), fact.identityKind(), fact.sex(), fact.birthYear(), fact.changedAt());
         }
         if (PROTECTED.equals(event.type())) {
             ParticipantProtected fact = event.as(ParticipantProtected.class);
-            return participants.noteIdentity(fact.participantId(), "ANONYMOUS", fact.protectedAt());
+            return participants.noteProtected(fact.participantId(), fact.protectedAt());
         }
         if (MERGED.equals(event.type())) {
             ParticipantMerged fact = event.as(ParticipantMerged.class);

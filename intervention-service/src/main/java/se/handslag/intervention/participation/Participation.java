@@ -124,7 +124,7 @@ public class Participation {
         started.educationLevel = entry.educationLevel();
         started.consentGivenOn = entry.consentGivenOn().orElseThrow();
         started.situationBefore = entry.before();
-        return new Started(started, ParticipationFacts.started(started, intervention));
+        return new Started(started, ParticipationFacts.started(started, intervention, Optional.of(participant)));
     }
 
     /** Counts one who gave no consent: sex and budget year, nothing else (R3.4). */
@@ -137,7 +137,7 @@ public class Participation {
         Participation started = new Participation(intervention, registeredBy, recording);
         started.sex = entry.sex();
         started.budgetYear = entry.budgetYear();
-        return new Started(started, ParticipationFacts.started(started, intervention));
+        return new Started(started, ParticipationFacts.started(started, intervention, Optional.empty()));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import se.handslag.intervention.intervention.Intervention;
 import se.handslag.intervention.intervention.Period;
+import se.handslag.intervention.participant.KnownParticipant;
 import se.handslag.intervention.recording.Recording;
 import se.handslag.kit.contract.participations.ParticipationEnded;
 import se.handslag.kit.contract.participations.ParticipationStarted;
@@ -16,7 +17,13 @@ import se.handslag.kit.contract.participations.WorkStatus;
 final class ParticipationFacts {
     private ParticipationFacts() {}
 
-    static ParticipationStarted started(Participation participation, Intervention intervention) {
+    /**
+     * An in-registration.
+     *
+     * @param known who the person is now; empty if anonymous
+     */
+    static ParticipationStarted started(
+            Participation participation, Intervention intervention, Optional<KnownParticipant> known) {
         Optional<PersonEntry> person = participation.person();
         Optional<AnonymousEntry> anonymous = participation.anonymous();
         return new ParticipationStarted(
@@ -25,7 +32,7 @@ final class ParticipationFacts {
                 intervention.association(),
                 participation.participantId(),
                 participation.isAnonymous(),
-                anonymous.map(AnonymousEntry::sex),
+                known.flatMap(KnownParticipant::sex).or(() -> anonymous.map(AnonymousEntry::sex)),
                 anonymous.map(AnonymousEntry::budgetYear),
                 person.map(PersonEntry::startedOn)
                         .orElseGet(() -> firstDay(anonymous.orElseThrow().budgetYear(), intervention.period())),
@@ -34,7 +41,7 @@ final class ParticipationFacts {
                 person.map(entry -> situation(entry.before())),
                 person.flatMap(PersonEntry::consentGivenOn),
                 participation.recording().recordedAt(),
-                Optional.empty(),
+                person.flatMap(entry -> age(known, entry)),
                 List.of());
     }
 
@@ -49,6 +56,10 @@ final class ParticipationFacts {
                 recording.recordedAt(),
                 leaving.reason().voids(),
                 List.of());
+    }
+
+    private static Optional<Integer> age(Optional<KnownParticipant> known, PersonEntry entry) {
+        return known.flatMap(person -> person.ageIn(entry.startedOn().getYear()));
     }
 
     /** Facts about a person keep their order; an anonymous one has no person, so it is its own key. */
@@ -73,6 +84,9 @@ final class ParticipationFacts {
                         .toList(),
                 situation.registeredAtAf(),
                 situation.livelihoods(),
-                situation.monthsOnPublicLivelihood());
+                situation.monthsOnPublicLivelihood(),
+                situation.inPlacement(),
+                situation.employed(),
+                situation.inAfProgramme());
     }
 }

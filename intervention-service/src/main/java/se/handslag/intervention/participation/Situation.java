@@ -14,14 +14,21 @@ import se.handslag.intervention.codelist.Coded;
  * @param registeredAtAf as a jobseeker
  * @param livelihoods of the code list livelihood
  * @param monthsOnPublicLivelihood whole months, gaps of up to a month ignored
+ * @param inPlacement in a placement (praktik) at a workplace, neither work nor study; empty if nobody asked
+ * @param employed has an employment, also who is sick from it and does no work; empty if nobody asked
+ * @param inAfProgramme takes part in a labour-market programme of AF; empty if nobody asked
  */
 public record Situation(
         List<Work> work,
         List<Studies> studies,
         boolean registeredAtAf,
         List<String> livelihoods,
-        Optional<Integer> monthsOnPublicLivelihood) {
+        Optional<Integer> monthsOnPublicLivelihood,
+        Optional<Boolean> inPlacement,
+        Optional<Boolean> employed,
+        Optional<Boolean> inAfProgramme) {
     private static final String NO_PUBLIC_LIVELIHOOD = "NONE";
+    private static final String SELF_EMPLOYED = "SELF_EMPLOYED";
 
     public Situation {
         work = List.copyOf(work);
@@ -50,7 +57,11 @@ public record Situation(
 
     /** What contradicts itself in it. */
     public List<Fault> faults(String pointer) {
-        return Stream.of(noneIsAlone(pointer), twice(pointer + "/livelihoods", livelihoods), workTwice(pointer))
+        return Stream.of(
+                        noneIsAlone(pointer),
+                        twice(pointer + "/livelihoods", livelihoods),
+                        workTwice(pointer),
+                        worksUnemployed(pointer))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -58,6 +69,14 @@ public record Situation(
     private Optional<Fault> noneIsAlone(String pointer) {
         return livelihoods.size() > 1 && livelihoods.contains(NO_PUBLIC_LIVELIHOOD)
                 ? Optional.of(new Fault(pointer + "/livelihoods", "NONE, or what the person lives on, not both."))
+                : Optional.empty();
+    }
+
+    /** One may be employed and not work, as who is sick; nobody works for another without an employment (R5.5). */
+    private Optional<Fault> worksUnemployed(String pointer) {
+        boolean worksForAnother = work.stream().anyMatch(it -> !it.kind().equals(SELF_EMPLOYED));
+        return worksForAnother && employed.filter(has -> !has).isPresent()
+                ? Optional.of(new Fault(pointer + "/employed", "Who works for another is employed."))
                 : Optional.empty();
     }
 

@@ -13,11 +13,14 @@ import java.util.Optional;
 /**
  * What a person does and lives on, as it is sent and shown (R5.5, R5.6).
  *
- * @param work empty if the person does not work; employed but sick is not working
+ * @param work what the person really does; employed but sick is not working
  * @param studies empty if the person does not study; labour-market training counts
  * @param registeredAtAf as a jobseeker
  * @param livelihoods codes of the code list livelihood
  * @param monthsOnPublicLivelihood whole months, gaps of up to a month ignored
+ * @param inPlacement in a placement (praktik) at a workplace, which is neither work nor study; left out if nobody asked
+ * @param employed has an employment, also who is sick from it and does no work; left out if nobody asked
+ * @param inAfProgramme takes part in a labour-market programme of AF; left out if nobody asked
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SituationBody(
@@ -35,7 +38,11 @@ public record SituationBody(
         List<@NotNull(message = "A code.") String> livelihoods,
 
         @Min(value = 0, message = "Not less than 0.") @Max(value = 1200, message = "Not more than 1200.")
-        Integer monthsOnPublicLivelihood) {
+        Integer monthsOnPublicLivelihood,
+
+        Boolean inPlacement,
+        Boolean employed,
+        Boolean inAfProgramme) {
 
     /**
      * Work.
@@ -75,7 +82,10 @@ public record SituationBody(
                         .toList(),
                 registeredAtAf,
                 livelihoods,
-                Optional.ofNullable(monthsOnPublicLivelihood));
+                Optional.ofNullable(monthsOnPublicLivelihood),
+                Optional.ofNullable(inPlacement),
+                Optional.ofNullable(employed),
+                Optional.ofNullable(inAfProgramme));
     }
 
     /** As it is shown. */
@@ -89,6 +99,9 @@ public record SituationBody(
                         .toList(),
                 situation.registeredAtAf(),
                 situation.livelihoods(),
-                situation.monthsOnPublicLivelihood().orElse(null));
+                situation.monthsOnPublicLivelihood().orElse(null),
+                situation.inPlacement().orElse(null),
+                situation.employed().orElse(null),
+                situation.inAfProgramme().orElse(null));
     }
 }

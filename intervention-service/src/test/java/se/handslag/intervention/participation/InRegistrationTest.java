@@ -12,7 +12,9 @@ import se.handslag.intervention.participation.InRegistrationOutcome.Started;
 import se.handslag.intervention.support.Samples;
 
 class InRegistrationTest {
-    private static final KnownParticipant PERSON = new KnownParticipant(UUID.randomUUID(), false, false);
+    private static final KnownParticipant PERSON = Samples.person();
+    private static final KnownParticipant ANONYMOUS =
+            new KnownParticipant(UUID.randomUUID(), true, false, Optional.empty(), Optional.empty());
 
     @Test
     void aPersonWithConsentIsRegisteredIn() {
@@ -21,6 +23,8 @@ class InRegistrationTest {
         assertThat(started.fact().participantId()).contains(PERSON.id());
         assertThat(started.fact().startedOn()).isEqualTo(LocalDate.of(2018, 1, 15));
         assertThat(started.fact().recordedAt()).isEqualTo(Samples.RECORDING.recordedAt());
+        assertThat(started.fact().sex()).contains("FEMALE");
+        assertThat(started.fact().ageAtStart()).contains(34);
         assertThat(started.fact().before().orElseThrow().livelihoods()).containsExactly("FORSORJNINGSSTOD");
     }
 
@@ -47,7 +51,7 @@ class InRegistrationTest {
 
     @Test
     void nothingLeadsToAnAnonymousParticipant() {
-        assertThat(register(Samples.personal(), new KnownParticipant(UUID.randomUUID(), true, false), Samples.entry()))
+        assertThat(register(Samples.personal(), ANONYMOUS, Samples.entry()))
                 .isEqualTo(InRegistrationRefusal.PARTICIPANT_IS_ANONYMOUS);
     }
 

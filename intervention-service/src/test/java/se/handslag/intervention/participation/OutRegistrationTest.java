@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,7 +96,7 @@ class OutRegistrationTest {
     }
 
     private Participation started() {
-        KnownParticipant person = new KnownParticipant(UUID.randomUUID(), false, false);
+        KnownParticipant person = Samples.person();
         return ((Started) Participation.ofPerson(
                         intervention, person, Samples.entry(), "kommun-kalmar", Samples.TODAY, Samples.RECORDING))
                 .participation();

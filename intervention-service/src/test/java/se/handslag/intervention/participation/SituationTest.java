@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.handslag.intervention.codelist.Coded;
+import se.handslag.intervention.support.Samples;
 
 class SituationTest {
 
     @Test
     void everyCodeHasItsPlace() {
-        Situation situation = new Situation(
+        Situation situation = Samples.situation(
                 List.of(new Work("SELF_EMPLOYED", 50)),
                 List.of(new Studies(Optional.empty(), 20), new Studies(Optional.of("OTHER"), 30)),
                 true,
@@ -36,7 +37,7 @@ class SituationTest {
         assertThat(livingOn("A_KASSA", "A_KASSA").faults("/before"))
                 .extracting(Fault::pointer)
                 .containsExactly("/before/livelihoods");
-        Situation twoJobs = new Situation(
+        Situation twoJobs = Samples.situation(
                 List.of(new Work("SELF_EMPLOYED", 50), new Work("SELF_EMPLOYED", 20)),
                 List.of(),
                 false,
@@ -45,7 +46,35 @@ class SituationTest {
         assertThat(twoJobs.faults("/before")).extracting(Fault::pointer).containsExactly("/before/work");
     }
 
+    @Test
+    void whoIsSickFromAnEmploymentIsEmployedAndDoesNotWork() {
+        assertThat(working(List.of(), true).faults("/before")).isEmpty();
+        assertThat(working(List.of(new Work("WORKS_UNSUBSIDISED", 50)), true).faults("/before"))
+                .isEmpty();
+    }
+
+    @Test
+    void nobodyWorksForAnotherWithoutAnEmployment() {
+        assertThat(working(List.of(new Work("WORKS_SUBSIDISED", 50)), false).faults("/before"))
+                .extracting(Fault::pointer)
+                .containsExactly("/before/employed");
+        assertThat(working(List.of(new Work("SELF_EMPLOYED", 50)), false).faults("/before"))
+                .isEmpty();
+    }
+
+    private static Situation working(List<Work> work, boolean employed) {
+        return new Situation(
+                work,
+                List.of(),
+                false,
+                List.of("SJUKPENNING"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(employed),
+                Optional.empty());
+    }
+
     private static Situation livingOn(String... codes) {
-        return new Situation(List.of(), List.of(), false, List.of(codes), Optional.empty());
+        return Samples.situation(List.of(), List.of(), false, List.of(codes), Optional.empty());
     }
 }

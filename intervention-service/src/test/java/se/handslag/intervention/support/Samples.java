@@ -4,15 +4,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import se.handslag.intervention.intervention.Direction;
 import se.handslag.intervention.intervention.Intervention;
 import se.handslag.intervention.intervention.MeasurementMethod;
 import se.handslag.intervention.intervention.NewIntervention;
 import se.handslag.intervention.intervention.Profile;
+import se.handslag.intervention.participant.KnownParticipant;
 import se.handslag.intervention.participation.ExitReason;
 import se.handslag.intervention.participation.Leaving;
 import se.handslag.intervention.participation.PersonEntry;
 import se.handslag.intervention.participation.Situation;
+import se.handslag.intervention.participation.Studies;
 import se.handslag.intervention.participation.Work;
 import se.handslag.intervention.recording.Recording;
 
@@ -21,11 +24,23 @@ public final class Samples {
     public static final LocalDate TODAY = LocalDate.of(2018, 9, 1);
     public static final Recording RECORDING = new Recording(Instant.parse("2018-09-01T08:00:00Z"), "agency-kommun");
     public static final Situation ON_ASSISTANCE =
-            new Situation(List.of(), List.of(), true, List.of("FORSORJNINGSSTOD"), Optional.of(30));
-    public static final Situation WORKS = new Situation(
-            List.of(new Work("WORKS_SUBSIDISED", 75)), List.of(), false, List.of("NONE"), Optional.empty());
+            situation(List.of(), List.of(), true, List.of("FORSORJNINGSSTOD"), Optional.of(30));
+    public static final Situation WORKS =
+            situation(List.of(new Work("WORKS_SUBSIDISED", 75)), List.of(), false, List.of("NONE"), Optional.empty());
 
     private Samples() {}
+
+    /** Of one who was not asked about employment and programmes. */
+    public static Situation situation(
+            List<Work> work, List<Studies> studies, boolean atAf, List<String> livelihoods, Optional<Integer> months) {
+        return new Situation(
+                work, studies, atAf, livelihoods, months, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** A woman born in 1984, who may be registered in. */
+    public static KnownParticipant person() {
+        return new KnownParticipant(UUID.randomUUID(), false, false, Optional.of("FEMALE"), Optional.of(1984));
+    }
 
     /** Of persons, carried out by kommun-kalmar. */
     public static Intervention personal() {

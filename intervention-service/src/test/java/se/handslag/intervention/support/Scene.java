@@ -68,11 +68,17 @@ public class Scene {
         await().atMost(PATIENCE).until(() -> exists("select 1 from known_participant where participant_id = ?", id));
     }
 
-    /** The event of participant-service. */
+    /** The event of participant-service: of a woman born in 1984, or of an anonymous one. */
     public void announceParticipant(UUID id, String identityKind) {
         Instant now = Clock.systemUTC().instant();
-        ParticipantRegistered fact =
-                new ParticipantRegistered(id, identityKind, "af", now, Optional.empty(), Optional.empty());
+        boolean named = !identityKind.equals("ANONYMOUS");
+        ParticipantRegistered fact = new ParticipantRegistered(
+                id,
+                identityKind,
+                "af",
+                now,
+                named ? Optional.of("FEMALE") : Optional.empty(),
+                named ? Optional.of(1984) : Optional.empty());
         topics.write(OutgoingEvent.of(fact, id, 0, id.toString(), Clock.systemUTC()));
     }
 

@@ -76,6 +76,11 @@ public final class PersonalNumber {
         return Period.between(born(), day).getYears();
     }
 
+    /** The year in the number, so approximate (R4.2). */
+    public int birthYear() {
+        return born().getYear();
+    }
+
     /** Whether one person may have had both, as sex and birth date of the two tell. */
     public boolean mayBeOfSamePersonAs(PersonalNumber other) {
         return sex() == other.sex() && born().equals(other.born());

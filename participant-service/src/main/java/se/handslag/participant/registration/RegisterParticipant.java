@@ -50,7 +50,7 @@ public class RegisterParticipant {
         Participant participant = Participant.register(id, identity, municipality.orElse(null), agency, now);
         participants.persistAndFlush(participant);
         identities.keep(id, identity, now);
-        facts.publish(id, id, participant.version(), now, participant.registered());
+        facts.publish(id, id, participant.version(), now, participant.registered(identity.personalNumber()));
         referrer.ifPresent(who -> referrals.keep(id, who, agency, now));
         return new RegisterResult.Registered(participant, RegistrationWarning.of(identity, Stockholm.dayOf(now)));
     }

@@ -25,6 +25,7 @@ import se.handslag.kit.contract.participants.ResponsibilityMoved;
 import se.handslag.kit.time.Stockholm;
 import se.handslag.participant.identity.Identity;
 import se.handslag.participant.identity.IdentityKind;
+import se.handslag.participant.identity.PersonalNumber;
 import se.handslag.participant.identity.Sex;
 
 /**
@@ -113,10 +114,10 @@ public class Participant {
         return new ResponsibilityMoved(id, from, to, handOffId, seam);
     }
 
-    /** The participant has a new present number of this kind (R4.1). */
-    public ParticipantIdentityChanged renumber(IdentityKind kind, Instant at) {
-        identityKind = kind;
-        return new ParticipantIdentityChanged(id, kind.name(), at, Optional.empty(), Optional.empty());
+    /** The participant has a new present number (R4.1). */
+    public ParticipantIdentityChanged renumber(PersonalNumber number, Instant at) {
+        identityKind = number.kind();
+        return ParticipantFacts.identityChanged(this, number, at);
     }
 
     /**
@@ -211,10 +212,9 @@ public class Participant {
         return OpenTime.of(history()).getLast().from();
     }
 
-    /** The fact that the participant was registered. */
-    public ParticipantRegistered registered() {
-        return new ParticipantRegistered(
-                id, identityKind.name(), history.getFirst().agency(), registeredAt, Optional.empty(), Optional.empty());
+    /** The fact that the participant was registered, with this number if named. */
+    public ParticipantRegistered registered(Optional<PersonalNumber> number) {
+        return ParticipantFacts.registered(this, number);
     }
 
     public UUID id() {

@@ -10,17 +10,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AgeAndSexTest {
     @ParameterizedTest
     @CsvSource({
-        "19640823-3234, 2026-08-22, 61, MALE",
-        "19640823-3234, 2026-08-23, 62, MALE",
-        "640823+3234, 2026-11-22, 162, MALE",
-        "701063-2391, 2026-10-02, 55, MALE",
-        "701063-2391, 2026-10-03, 56, MALE",
-        "19900101-2385, 2026-01-01, 36, FEMALE",
+        "19640823-3234, 2026-08-22, 61, MALE, 1964",
+        "19640823-3234, 2026-08-23, 62, MALE, 1964",
+        "640823+3234, 2026-11-22, 162, MALE, 1864",
+        "701063-2391, 2026-10-02, 55, MALE, 1970",
+        "701063-2391, 2026-10-03, 56, MALE, 1970",
+        "19900101-2385, 2026-01-01, 36, FEMALE, 1990",
     })
-    void ageAndSex(String text, LocalDate day, int age, Sex sex) {
+    void ageAndSex(String text, LocalDate day, int age, Sex sex, int birthYear) {
         PersonalNumber number = PersonalNumber.parse(text).orElseThrow();
         assertThat(number.ageOn(day)).isEqualTo(age);
         assertThat(number.sex()).isEqualTo(sex);
+        assertThat(number.birthYear()).isEqualTo(birthYear);
     }
 
     @ParameterizedTest

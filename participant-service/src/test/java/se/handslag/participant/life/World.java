@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import se.handslag.kit.id.Ids;
 import se.handslag.kit.rest.IfMatch;
@@ -69,7 +70,7 @@ class World {
         var participant =
                 Participant.register(id, new Identity.Anonymous(Sex.FEMALE, 2026), null, agency, clock.instant());
         participants.persist(participant);
-        facts.publish(id, id, 0, clock.instant(), participant.registered());
+        facts.publish(id, id, 0, clock.instant(), participant.registered(Optional.empty()));
         commits();
         return id;
     }

@@ -8,8 +8,8 @@ import se.handslag.kit.contract.participants.ParticipantIdentityChanged;
 import se.handslag.kit.contract.participants.ParticipantMerged;
 import se.handslag.participant.fact.Facts;
 import se.handslag.participant.identity.Identities;
-import se.handslag.participant.identity.IdentityKind;
 import se.handslag.participant.identity.MergeEffect;
+import se.handslag.participant.identity.PersonalNumber;
 import se.handslag.participant.responsibility.Participant;
 import se.handslag.participant.responsibility.Participants;
 
@@ -48,7 +48,8 @@ class Merging {
         participants.flush();
         facts.publish(absorbed.id(), absorbed.id(), absorbed.version(), merged.mergedAt(), merged);
         if (identities.merge(absorbed.id(), survivor.id(), at)) {
-            ParticipantIdentityChanged changed = survivor.renumber(IdentityKind.PERSONNUMMER, at);
+            PersonalNumber present = identities.presentNumberOf(survivor.id()).orElseThrow();
+            ParticipantIdentityChanged changed = survivor.renumber(present, at);
             participants.flush();
             facts.publish(survivor.id(), survivor.id(), survivor.version(), at, changed);
         }

@@ -68,7 +68,7 @@ public class RenumberParticipant {
         Instant now = clock.instant();
         identities.renumber(participant.id(), number, now);
         boolean sameKind = participant.identityKind() == number.kind();
-        ParticipantIdentityChanged changed = participant.renumber(number.kind(), now);
+        ParticipantIdentityChanged changed = participant.renumber(number, now);
         if (sameKind) {
             // Nothing of the participant itself is written, and what was read of it is old all the same.
             participants.touch(participant);
