@@ -14,7 +14,8 @@ import se.handslag.kit.time.Stockholm;
 @ApplicationScoped
 public class ParticipantCases {
     private static final String QUERY = """
-            select p.id as id, p.responsible_agency as responsible, h.receiving_agency as receiver,
+            select p.id as id, p.responsible_agency as responsible, p.responsible_unit_id as unit,
+                   h.receiving_agency as receiver, h.receiving_unit_id as receiving_unit,
                    c.id as consent, c.data_categories as categories, p.merged_into as survivor,
                    (select r.agency from responsibility r where r.participant_id = p.id and p.status = 'MERGED'
                      order by r.held_from desc limit 1) as let_go_by,
@@ -59,7 +60,9 @@ public class ParticipantCases {
         return new ParticipantCase(
                 row.get("id", UUID.class),
                 Optional.ofNullable(row.get("responsible", String.class)),
+                Optional.ofNullable(row.get("unit", UUID.class)),
                 Optional.ofNullable(row.get("receiver", String.class)),
+                Optional.ofNullable(row.get("receiving_unit", UUID.class)),
                 Optional.ofNullable(row.get("consent", UUID.class)),
                 categories == null ? List.of() : Arrays.asList(categories),
                 consents,

@@ -54,4 +54,14 @@ public class HandOffs implements PanacheRepositoryBase<HandOff, UUID> {
                 .firstResultOptional()
                 .map(HandOffStanding::of);
     }
+
+    /** The participant's open hand-off is given from this unit; from none in particular, if empty. */
+    void giveFrom(UUID participantId, Optional<UUID> unit) {
+        getEntityManager()
+                .createQuery("update HandOff h set h.parties.giverUnit = :unit"
+                        + " where h.participantId = :participant and h.ending.at is null")
+                .setParameter("unit", unit.orElse(null))
+                .setParameter("participant", participantId)
+                .executeUpdate();
+    }
 }

@@ -73,14 +73,14 @@ public class HandOffResource {
     @Path("{hand-off-id}")
     @Operation(
             summary = "One hand-off",
-            description = "The read is recorded. Names the participant only while the caller may see them.")
+            description = "The read is recorded. Names the participant only while the caller may know anything of them.")
     @APIResponse(
             responseCode = "200",
             description = "The hand-off",
             content = @Content(schema = @Schema(implementation = HandOffView.class)))
     public Response one(@PathParam("hand-off-id") UUID id, @Context Request request, @Context UriInfo uri) {
-        HandOff handOff = reader.one(id);
-        HandOffView view = views.whole(handOff, caller.get(), uri);
-        return Etags.read(request, handOff.version(), view);
+        HandOffReader.Read read = reader.one(id);
+        HandOffView view = views.whole(read, caller.get().requireAgency(), uri);
+        return Etags.read(request, read.handOff().version(), view);
     }
 }

@@ -32,7 +32,7 @@ class AnswerMerge {
         Optional<MergeProposal> found = proposals
                 .findByIdOptional(proposalId)
                 .filter(proposal -> both.contains(proposal.survivorId()))
-                .filter(proposal -> participants.findById(proposal.survivorId()).isAnsweredForBy(agency));
+                .filter(proposal -> isOurs(participants.findById(proposal.survivorId()), agency));
         if (found.isEmpty()) {
             return new Refused(MergeRefusal.NOT_FOUND);
         }
@@ -44,5 +44,9 @@ class AnswerMerge {
         AnswerResult result = then.apply(proposal, participants.findById(proposal.survivorId()));
         proposals.flush();
         return result;
+    }
+
+    private boolean isOurs(Participant survivor, String agency) {
+        return survivor.isAnsweredForBy(agency) && participants.mayBeActedOn(survivor);
     }
 }

@@ -47,7 +47,9 @@ public class ProposeMerge {
         Optional<UUID> holder = identities.participantWith(number);
         participants.lockAll(Stream.concat(Stream.of(absorbedId), holder.stream()));
         Optional<Participant> found =
-                participants.findByIdOptional(absorbedId).filter(it -> it.isAnsweredForBy(agency));
+                participants.findByIdOptional(absorbedId)
+                        .filter(it -> it.isAnsweredForBy(agency))
+                        .filter(participants::mayBeActedOn);
         if (found.isEmpty()) {
             return new Refused(MergeRefusal.NOT_FOUND);
         }
