@@ -23,6 +23,7 @@ public class RouteTable {
         owners.put("deadline-rules", participants);
         owners.put("referrals", participants);
         owners.put("deviations", participants);
+        owners.put("plan-steps", participants);
         owners.put("watches", participants);
         owners.put("fell-between-months", participants);
         owners.put("hand-off-times", participants);

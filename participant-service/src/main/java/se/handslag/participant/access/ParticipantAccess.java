@@ -40,6 +40,10 @@ public final class ParticipantAccess {
     public static final AccessRules<ParticipantCase> PARTICIPATION =
             new AccessRules<>(List.of(new ResponsibleAgency(), new InformedByConsent("PARTICIPATION")));
 
+    /** How other agencies answered when the participant was offered to them. */
+    public static final AccessRules<ParticipantCase> HAND_OFF_ANSWERS =
+            new AccessRules<>(List.of(new ResponsibleAgency(), new InformedByConsent("HAND_OFF_ANSWERS")));
+
     /** That the person is known here, and by which id: whoever may know anything of them. */
     public static final AccessRules<ParticipantCase> ANYTHING = new AccessRules<>(
             Stream.of(CORE, IDENTITY, ASSESSMENT, PLAN, PARTICIPATION)

@@ -5,9 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.handslag.kit.time.Stockholm;
 
 /** Reads what the access rules judge by, in one query. */
@@ -33,7 +37,7 @@ public class ParticipantCases {
               left join consent j on j.participant_id = p.id and j.kind = 'INFORMATION_EXCHANGE'
                          and j.withdrawn_at is null and j.ended_at is null and cast(:today as date) between j.valid_from and j.valid_to
                          and p.responsible_agency = any (j.disclosing_agencies)
-             where p.id = :id
+             where p.id in (:ids)
              order by j.registered_at, j.id
             """;
 
@@ -47,12 +51,23 @@ public class ParticipantCases {
 
     /** The case of a participant; empty if there is no such participant. */
     public Optional<ParticipantCase> find(UUID participantId) {
+        return Optional.ofNullable(findAll(List.of(participantId)).get(participantId));
+    }
+
+    /** The cases of several participants, by id; those that there are not are left out. */
+    public Map<UUID, ParticipantCase> findAll(Collection<UUID> participantIds) {
+        if (participantIds.isEmpty()) {
+            return Map.of();
+        }
         List<?> found = database.createNativeQuery(QUERY, Tuple.class)
-                .setParameter("id", participantId)
+                .setParameter("ids", participantIds)
                 .setParameter("today", Stockholm.today(clock))
                 .getResultList();
-        List<Tuple> rows = found.stream().map(Tuple.class::cast).toList();
-        return rows.stream().findFirst().map(first -> read(first, consents(rows)));
+        Map<UUID, List<Tuple>> rows =
+                found.stream().map(Tuple.class::cast).collect(Collectors.groupingBy(row -> row.get("id", UUID.class)));
+        return rows.values().stream()
+                .map(all -> read(all.getFirst(), consents(all)))
+                .collect(Collectors.toUnmodifiableMap(ParticipantCase::participantId, Function.identity()));
     }
 
     private ParticipantCase read(Tuple row, List<ConsentInForce> consents) {

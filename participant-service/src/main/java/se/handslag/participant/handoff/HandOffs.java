@@ -64,4 +64,16 @@ public class HandOffs implements PanacheRepositoryBase<HandOff, UUID> {
                 .setParameter("participant", participantId)
                 .executeUpdate();
     }
+
+    /** Open ones of the association's municipalities that were offered when it was not known are lifted to it too. */
+    void placeWhereNoneWasKnown(String association) {
+        getSession()
+                .createNativeMutationQuery("""
+                        update hand_off h set association = :association
+                          from known_association_municipality m
+                         where m.association = :association and h.municipality = m.municipality
+                           and h.ended_at is null and h.association is null""")
+                .setParameter("association", association)
+                .executeUpdate();
+    }
 }

@@ -4,7 +4,10 @@ import io.quarkus.arc.All;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -57,6 +60,20 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID> {
                 .createNativeQuery("select participant_survivor(:id)", UUID.class)
                 .setParameter("id", id)
                 .getSingleResultOrNull();
+    }
+
+    /** The same of several, by id. */
+    public Map<UUID, UUID> survivorsOf(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : getSession()
+                        .createNativeQuery(
+                                "select id, participant_survivor(id) as survivor from participant where id in (:ids)",
+                                Tuple.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                row -> row.get("id", UUID.class), row -> row.get("survivor", UUID.class)));
     }
 
     /** Counts up the version at once, also if none of the participant's own columns has changed. */
