@@ -45,8 +45,8 @@ public final class ParticipantAccess {
             new AccessRules<>(List.of(new ResponsibleAgency(), new InformedByConsent("HAND_OFF_ANSWERS")));
 
     /** That the person is known here, and by which id: whoever may know anything of them. */
-    public static final AccessRules<ParticipantCase> ANYTHING = new AccessRules<>(
-            Stream.of(CORE, IDENTITY, ASSESSMENT, PLAN, PARTICIPATION)
+    public static final AccessRules<ParticipantCase> ANYTHING =
+            new AccessRules<>(Stream.of(CORE, IDENTITY, ASSESSMENT, PLAN, PARTICIPATION)
                     .flatMap(it -> it.rules().stream())
                     .toList());
 

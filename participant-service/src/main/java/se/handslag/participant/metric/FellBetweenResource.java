@@ -32,7 +32,11 @@ public class FellBetweenResource {
     private final Clock clock;
     private final long smallest;
 
-    FellBetweenResource(FellBetween figures, KnownGroups groups, CurrentCaller caller, Clock clock,
+    FellBetweenResource(
+            FellBetween figures,
+            KnownGroups groups,
+            CurrentCaller caller,
+            Clock clock,
             @ConfigProperty(name = "handslag.figures.smallest") long smallest) {
         this.figures = figures;
         this.groups = groups;

@@ -46,10 +46,8 @@ class ReferralReader {
     List<Told> fromUs(PageRequest page) {
         List<Referral> found = referrals.fromUs(caller.get().requireAgency(), page);
         // Whoever referred a person is told of the person, also if they go on as another participant.
-        Map<UUID, UUID> persons = participants.survivorsOf(found.stream()
-                .limit(page.limit())
-                .map(Referral::participantId)
-                .toList());
+        Map<UUID, UUID> persons = participants.survivorsOf(
+                found.stream().limit(page.limit()).map(Referral::participantId).toList());
         Milestones.Known known = milestones.of(new HashSet<>(persons.values()));
         return found.stream()
                 .map(referral -> told(referral, Optional.ofNullable(persons.get(referral.participantId())), known))
@@ -58,9 +56,8 @@ class ReferralReader {
 
     private static Told told(Referral referral, Optional<UUID> person, Milestones.Known known) {
         Milestone received = Milestone.received(Stockholm.dayOf(referral.receivedAt()));
-        Stream<Milestone> more = person.stream()
-                .flatMap(it -> known.after(referral, it))
-                .sorted(Comparator.comparing(Milestone::on));
+        Stream<Milestone> more =
+                person.stream().flatMap(it -> known.after(referral, it)).sorted(Comparator.comparing(Milestone::on));
         return new Told(referral, Stream.concat(Stream.of(received), more).toList());
     }
 

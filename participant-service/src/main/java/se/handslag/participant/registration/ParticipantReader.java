@@ -53,7 +53,8 @@ class ParticipantReader {
      * The participant with this number, if the caller may know anything of them; empty otherwise, which tells nothing.
      */
     Optional<Found> withNumber(PersonalNumber number) {
-        return identities.participantWith(number)
+        return identities
+                .participantWith(number)
                 .filter(id -> maySee(id, ParticipantAccess.ANYTHING))
                 .map(this::found);
     }

@@ -82,8 +82,8 @@ public class RegistrationResource {
         body.unitId().ifPresent(unit -> agencies.requireUnit(unit, agency, "/unitId"));
         Optional<UUID> unit = body.unitId().or(who::unit);
         Optional<Referrer> referrer = referral.check(body.referral());
-        return probes.recorded(
-                told -> once.perform(() -> switch (register.register(agency, unit, identity, body.municipality(), referrer)) {
+        return probes.recorded(told ->
+                once.perform(() -> switch (register.register(agency, unit, identity, body.municipality(), referrer)) {
                     case RegisterResult.Registered(Participant made, List<RegistrationWarning> warnings) ->
                         Response.created(Links.to(uri, "participants", made.id()))
                                 .tag(Etags.of(made.version()))

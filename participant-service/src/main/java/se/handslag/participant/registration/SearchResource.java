@@ -31,8 +31,9 @@ public class SearchResource {
     @POST
     @Operation(
             summary = "Find a participant by number",
-            description = "Finds only whom you may know something of; a number that is not valid finds nobody. Codes, dates"
-                    + " and the responsible agency only if you may see these.")
+            description =
+                    "Finds only whom you may know something of; a number that is not valid finds nobody. Codes, dates"
+                            + " and the responsible agency only if you may see these.")
     public SearchView search(@Valid @NotNull SearchRequest body, @Context UriInfo uri) {
         List<ParticipantView> found = PersonalNumber.parse(body.number()).flatMap(reader::withNumber).stream()
                 .map(one -> one.core()

@@ -169,7 +169,8 @@ public class Participant {
         Instant closed = history.getLast().until().orElseThrow();
         Instant opened = at.isAfter(closed) ? at : closed.plus(1, ChronoUnit.MICROS);
         status = ParticipantStatus.OPEN;
-        Optional<UUID> unit = responsibleUnit().filter(_ -> history.getLast().agency().equals(agency));
+        Optional<UUID> unit =
+                responsibleUnit().filter(_ -> history.getLast().agency().equals(agency));
         begin(agency, opened, null);
         assignTo(unit);
         return new ParticipantReopened(id, agency, opened);

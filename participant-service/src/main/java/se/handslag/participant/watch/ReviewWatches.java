@@ -25,8 +25,8 @@ public class ReviewWatches {
     public int review(int atMost) {
         Instant now = clock.instant();
         List<Reviews.Due> due = reviews.due(now, atMost);
-        due.forEach(one -> reconciliation.reconcile(
-                one.participantId(), one.cause().orElse(Reconciliation.TIME), now));
+        due.forEach(
+                one -> reconciliation.reconcile(one.participantId(), one.cause().orElse(Reconciliation.TIME), now));
         return due.size();
     }
 }

@@ -100,8 +100,7 @@ class AccessRecordTest {
                 .body("items[0]", not(hasKey("municipality")));
         REGION.post("participant-searches", Map.of("number", number)).then().body("items", empty());
         assertThat(records(person))
-                .containsExactly(
-                        "kommun-oskarshamn find-participant party-of-joint-planning GRANTED " + consent);
+                .containsExactly("kommun-oskarshamn find-participant party-of-joint-planning GRANTED " + consent);
     }
 
     @Test

@@ -106,7 +106,8 @@ class UnitMatrixTest {
         "receiver, manager,    other, true,  true",
         "receiver, system,     none,  true,  true",
     })
-    void whoSeesAHandOffBetweenTwoUnits(String agency, String role, String unit, boolean handOffSeen, boolean personSeen) {
+    void whoSeesAHandOffBetweenTwoUnits(
+            String agency, String role, String unit, boolean handOffSeen, boolean personSeen) {
         Staff giver = Staff.caseworker(social, north);
         UUID person = giver.registers();
         UUID handOff = offered(giver, person);

@@ -100,8 +100,8 @@ class UnitStoryTest {
                 .body("$", not(hasKey("responsibleUnitId")));
         // Nothing is left that says who they are: the whole agency may see that somebody is there.
         inSouth.reads("participants/" + person).statusCode(200).body("identityKind", equalTo("ANONYMOUS"));
-        assertThatThrownBy(() -> update("update participant set responsible_unit_id = '" + north + "' where id = '"
-                        + person + "'"))
+        assertThatThrownBy(() -> update(
+                        "update participant set responsible_unit_id = '" + north + "' where id = '" + person + "'"))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("participant_unit_of_the_named");
     }
@@ -121,9 +121,12 @@ class UnitStoryTest {
         inSouth.reads("hand-offs?list=from-us").body("items.id", contains(handOff.toString()));
         inNorth.reads("participants/" + person).statusCode(404);
         inNorth.reads("hand-offs?list=from-us").body("items", empty());
-        // A caseworker who has let go cannot take the person back; the head can, and gives them to nobody in particular.
+        // A caseworker who has let go cannot take the person back; the head can, and gives them to nobody in
+        // particular.
         assign(inNorth, person, north).then().statusCode(404);
-        head.post("participants/" + person + "/unit-assignments", Map.of()).then().statusCode(201);
+        head.post("participants/" + person + "/unit-assignments", Map.of())
+                .then()
+                .statusCode(201);
         inNorth.reads("participants/" + person).statusCode(200).body("$", not(hasKey("responsibleUnitId")));
     }
 

@@ -15,8 +15,19 @@ import se.handslag.participant.story.Town;
 @QuarkusTest
 class CodesOfNoticesTest {
     private static final List<String> OF_HEALTH = List.of(
-            "ill", "illness", "sick", "health", "medical", "physician", "diagnosis", "sjuk", "hälsa", "läkar", "medicin",
-            "diagnos", "vård");
+            "ill",
+            "illness",
+            "sick",
+            "health",
+            "medical",
+            "physician",
+            "diagnosis",
+            "sjuk",
+            "hälsa",
+            "läkar",
+            "medicin",
+            "diagnos",
+            "vård");
 
     @ParameterizedTest
     @ValueSource(

@@ -172,9 +172,8 @@ class FellBetweenTest {
         String path = "fell-between-months?association=" + association + "&from=2031-01&to=2031-01";
         member.reads(path).statusCode(403);
         Groups.sit("9920", association, member);
-        Optional<Integer> answer = LocalView.await(() -> Optional.of(
-                        Api.as(member.token()).get(path).statusCode())
-                .filter(status -> status == 200));
+        Optional<Integer> answer = LocalView.await(
+                () -> Optional.of(Api.as(member.token()).get(path).statusCode()).filter(status -> status == 200));
         assertThat(answer).contains(200);
     }
 

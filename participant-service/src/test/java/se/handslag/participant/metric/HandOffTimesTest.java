@@ -97,9 +97,10 @@ class HandOffTimesTest {
     void theCoordinatorReadsEveryAgencyOfTheAssociationsHandOffsAndNoOthers() {
         String association = "times-" + giver.code();
         Groups.sit("9921", association, giver, receiver);
-        UUID person = Agency.id(giver.post("participants", Named.by(TestPersons.personnummer(), "Testina", "Provberg", "9921"))
-                .then()
-                .statusCode(201));
+        UUID person = Agency.id(
+                giver.post("participants", Named.by(TestPersons.personnummer(), "Testina", "Provberg", "9921"))
+                        .then()
+                        .statusCode(201));
         giver.offers(person, giver.hasConsentFor(person, receiver), receiver);
         UUID elsewhere = giver.registers();
         giver.offers(elsewhere, giver.hasConsentFor(elsewhere, receiver), receiver);

@@ -16,7 +16,8 @@ public final class QueryPlan {
     public static String of(DataSource database, String before, String query) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("begin; " + before + " set local enable_seqscan = off; set local enable_bitmapscan = off");
+            statement.execute(
+                    "begin; " + before + " set local enable_seqscan = off; set local enable_bitmapscan = off");
             var rows = statement.executeQuery("explain " + query);
             var plan = new StringBuilder();
             while (rows.next()) {

@@ -133,10 +133,10 @@ class LateAssociationStoryTest {
     }
 
     private UUID registered() {
-        return Agency.id(social.post(
-                        "participants", Named.by(TestPersons.personnummer(), "Testina", "Provberg", municipality))
-                .then()
-                .statusCode(201));
+        return Agency.id(
+                social.post("participants", Named.by(TestPersons.personnummer(), "Testina", "Provberg", municipality))
+                        .then()
+                        .statusCode(201));
     }
 
     private void assess(UUID person) {

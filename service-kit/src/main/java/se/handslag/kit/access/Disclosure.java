@@ -62,8 +62,7 @@ public class Disclosure {
      * @param resources by participant
      * @param data given those whom it may show
      */
-    public <R, T> T ofEach(
-            AccessRules<R> rules, Map<UUID, R> resources, String action, Function<Set<UUID>, T> data) {
+    public <R, T> T ofEach(AccessRules<R> rules, Map<UUID, R> resources, String action, Function<Set<UUID>, T> data) {
         Caller who = caller.get();
         Map<UUID, Basis> granted = new LinkedHashMap<>();
         resources.forEach((participant, resource) ->

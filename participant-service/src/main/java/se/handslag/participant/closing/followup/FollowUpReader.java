@@ -49,8 +49,8 @@ class FollowUpReader {
     Optional<FollowUp> one(UUID id) {
         return followUps
                 .findByIdOptional(id)
-                .map(found -> disclosure.of(
-                        RULES, subject(found), found.participantId(), "read-follow-up", _ -> found));
+                .map(found ->
+                        disclosure.of(RULES, subject(found), found.participantId(), "read-follow-up", _ -> found));
     }
 
     private Subject subject(FollowUp followUp) {

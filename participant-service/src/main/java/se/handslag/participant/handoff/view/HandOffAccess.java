@@ -21,8 +21,8 @@ final class HandOffAccess {
             .flatMap(known -> ParticipantAccess.ANYTHING.decide(caller, known));
     private static final Basis PARTY = Basis.of("party-of-hand-off");
 
-    static final AccessRules<Subject> RULES = new AccessRules<>(List.of(
-            NAMED, (caller, subject) -> Optional.of(PARTY).filter(_ -> isParty(caller, subject.handOff()))));
+    static final AccessRules<Subject> RULES = new AccessRules<>(
+            List.of(NAMED, (caller, subject) -> Optional.of(PARTY).filter(_ -> isParty(caller, subject.handOff()))));
 
     private HandOffAccess() {}
 

@@ -25,7 +25,6 @@ import se.handslag.kit.rest.Cursor;
 import se.handslag.kit.rest.Etags;
 import se.handslag.kit.rest.Page;
 import se.handslag.kit.rest.PageRequest;
-import se.handslag.participant.handoff.HandOff;
 import se.handslag.participant.handoff.worklist.Worklist;
 import se.handslag.participant.handoff.worklist.WorklistFilter;
 import se.handslag.participant.handoff.worklist.WorklistQuery;
@@ -73,7 +72,8 @@ public class HandOffResource {
     @Path("{hand-off-id}")
     @Operation(
             summary = "One hand-off",
-            description = "The read is recorded. Names the participant only while the caller may know anything of them.")
+            description =
+                    "The read is recorded. Names the participant only while the caller may know anything of them.")
     @APIResponse(
             responseCode = "200",
             description = "The hand-off",

@@ -22,10 +22,9 @@ class OwnedStepReader {
     private static final AccessRule<Subject> NAMED = (caller, subject) -> Optional.of(subject.participant())
             .filter(known -> subject.step().isOf(caller, known))
             .flatMap(known -> ParticipantAccess.PLAN.decide(caller, known));
-    private static final AccessRules<Subject> RULES = new AccessRules<>(List.of(
-            NAMED,
-            (caller, subject) ->
-                    Optional.of(OWNER).filter(_ -> subject.step().isOf(caller, subject.participant()))));
+    private static final AccessRules<Subject> RULES =
+            new AccessRules<>(List.of(NAMED, (caller, subject) -> Optional.of(OWNER)
+                    .filter(_ -> subject.step().isOf(caller, subject.participant()))));
 
     private final OwnedSteps steps;
     private final ParticipantCases cases;

@@ -48,8 +48,9 @@ public class OwnedStepResource {
     @GET
     @Operation(
             summary = "Our steps",
-            description = "The open steps that your agency answers for, of all plans, what is due first first. A caseworker"
-                    + " gets those of the own unit and of none, a manager all.")
+            description =
+                    "The open steps that your agency answers for, of all plans, what is due first first. A caseworker"
+                            + " gets those of the own unit and of none, a manager all.")
     public Page<OwnedStepView> list(
             @Valid @BeanParam OwnedStepFilter filter, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
         Caller who = caller.get();

@@ -50,8 +50,9 @@ public class UnitAssignmentResource {
     @POST
     @Operation(
             summary = "Say which unit works with a participant",
-            description = "By a manager of the responsible agency, or a caseworker of the unit that works with them now."
-                    + " From then on that unit's caseworkers see the person, and those of other units do not.")
+            description =
+                    "By a manager of the responsible agency, or a caseworker of the unit that works with them now."
+                            + " From then on that unit's caseworkers see the person, and those of other units do not.")
     @APIResponse(
             responseCode = "201",
             description = "The participant, with the unit",
