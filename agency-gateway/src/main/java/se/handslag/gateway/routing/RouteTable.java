@@ -34,6 +34,10 @@ public class RouteTable {
         owners.put("associations", interventions);
         owners.put("interventions", interventions);
         owners.put("programmes", interventions);
+        owners.put("providers", interventions);
+        owners.put("agreements", interventions);
+        owners.put("budget-reports", interventions);
+        owners.put("hsds", interventions);
         owners.put("participations", interventions);
         owners.put("code-lists", interventions);
         owners.put("reports", outcomes);

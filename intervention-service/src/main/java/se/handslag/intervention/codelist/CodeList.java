@@ -12,7 +12,8 @@ public enum CodeList {
     SEX("sex"),
     PRECISE_DIRECTION_INDIVIDUAL("precise-direction-individual"),
     PRECISE_DIRECTION_STRUCTURAL("precise-direction-structural"),
-    TARGET_GROUP("target-group");
+    TARGET_GROUP("target-group"),
+    BUDGET_TYPE("budget-type");
 
     private final String path;
 

@@ -118,6 +118,43 @@ class OperationExamplesTest {
                 .statusCode(200);
     }
 
+    @Test
+    void theExamplesOfProvidersMayBeSentAsTheyAre() {
+        Ground ground = Ground.of(scene);
+        String token = Tokens.association(ground.association());
+        UUID provider = Scene.id(Api.as(token)
+                .body(with(example("registerProvider.request"), "association", ground.association()))
+                .post("/providers")
+                .then());
+        Map<String, Object> asked = with(example("registerAgreement.request"), "providerId", provider);
+        UUID agreement = Scene.id(Api.as(token)
+                .body(with(asked, "interventionId", ground.intervention()))
+                .post("/agreements")
+                .then());
+        Api.as(token)
+                .header("If-Match", "\"0\"")
+                .body(example("reviseAgreement.request"))
+                .put("/agreements/" + agreement)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void theExamplesOfMoneyMayBeSentAsTheyAre() {
+        String association = scene.association("0880", "0882", "0883");
+        UUID intervention = scene.intervention(association, scene.agency());
+        Map.of(
+                        "/interventions/" + intervention + "/budgets/2018/INSATS_COST", "recordBudget",
+                        "/associations/" + association + "/administration-budgets/2018", "recordAdministrationBudget",
+                        "/associations/" + association + "/financings/2018", "recordFinancing")
+                .forEach((path, operation) -> Api.as(Tokens.association(association))
+                        .header("If-Match", "\"0\"")
+                        .body(example(operation + ".request"))
+                        .put(path)
+                        .then()
+                        .statusCode(200));
+    }
+
     private static Map<String, Object> with(Map<String, Object> body, String field, Object value) {
         body.put(field, value);
         return body;
