@@ -35,6 +35,7 @@ public class RouteTable {
         owners.put("programmes", interventions);
         owners.put("participations", interventions);
         owners.put("code-lists", interventions);
+        owners.put("questions", interventions);
         owners.put("reports", outcomes);
     }
 
