@@ -57,11 +57,7 @@ final class CorrectionChecks {
         if (participation.state() == ParticipationState.RUNNING) {
             return Optional.of(CorrectionRefusal.STILL_RUNNING);
         }
-        if (participation
-                .outRegistration()
-                .orElseThrow()
-                .exitReason()
-                .equals(ExitReason.CONSENT_WITHDRAWN)) {
+        if (participation.outRegistration().orElseThrow().exitReason().equals(ExitReason.CONSENT_WITHDRAWN)) {
             return Optional.of(CorrectionRefusal.CONSENT_WITHDRAWN);
         }
         return unless(!leaving.reason().voids(), CorrectionRefusal.IS_A_MISTAKE);

@@ -254,12 +254,7 @@ public class Participation {
     public Optional<PersonEntry> person() {
         return participantId()
                 .map(known -> new PersonEntry(
-                        startedOn,
-                        referredBy,
-                        educationLevel,
-                        Optional.of(consentGivenOn),
-                        situationBefore,
-                        answers));
+                        startedOn, referredBy, educationLevel, Optional.of(consentGivenOn), situationBefore, answers));
     }
 
     /** What is known of an anonymous one; empty of a person. */

@@ -19,8 +19,7 @@ public class ParticipationLedger {
     private final Outbox outbox;
     private final Clock clock;
 
-    ParticipationLedger(
-            Participations participations, ParticipationVersions versions, Outbox outbox, Clock clock) {
+    ParticipationLedger(Participations participations, ParticipationVersions versions, Outbox outbox, Clock clock) {
         this.participations = participations;
         this.versions = versions;
         this.outbox = outbox;

@@ -28,10 +28,7 @@ public record ParticipationReceipt(
     public static ParticipationReceipt of(Participation participation, URI self) {
         return of(
                 participation,
-                participation
-                        .outRegistration()
-                        .map(OutRegistration::recording)
-                        .orElse(participation.recording()),
+                participation.outRegistration().map(OutRegistration::recording).orElse(participation.recording()),
                 self);
     }
 

@@ -105,7 +105,9 @@ public class OwnQuestion {
 
     /** Whether it is asked at this registration of something that was true on that day. */
     boolean isAskedAt(Occasion registration, LocalDate day) {
-        return occasion.includes(registration) && !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+        return occasion.includes(registration)
+                && !day.isBefore(validFrom)
+                && (validTo == null || !day.isAfter(validTo));
     }
 
     /** What can change of it, as it is now. */

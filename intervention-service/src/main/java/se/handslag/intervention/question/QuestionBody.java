@@ -21,9 +21,13 @@ import java.util.Optional;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record QuestionBody(
-        @NotNull(message = "Say what is asked, in Swedish and English.") @Valid Text text,
+        @NotNull(message = "Say what is asked, in Swedish and English.") @Valid
+        Text text,
+
         @NotNull(message = "IN, OUT or BOTH.") Occasion occasion,
-        @NotNull(message = "Say whether it must be answered.") Boolean required,
+
+        @NotNull(message = "Say whether it must be answered.")
+        Boolean required,
 
         @NotNull(message = "Two answers or more.") @Size(min = 2, max = 30, message = "2 to 30 answers.")
         List<@NotNull(message = "An answer.") @Valid ChoiceBody> answers,
@@ -51,7 +55,8 @@ public record QuestionBody(
                     message = "Capital letters, digits and underscores, at most 60, a letter first.")
             String code,
 
-            @NotNull(message = "In Swedish and English.") @Valid Text label) {}
+            @NotNull(message = "In Swedish and English.") @Valid
+            Text label) {}
 
     QuestionContent toContent() {
         return new QuestionContent(
@@ -61,7 +66,9 @@ public record QuestionBody(
                 required,
                 new Choices(answers.stream()
                         .map(it -> new Choice(
-                                it.code(), it.label().sv().strip(), it.label().en().strip()))
+                                it.code(),
+                                it.label().sv().strip(),
+                                it.label().en().strip()))
                         .toList()),
                 validFrom,
                 Optional.ofNullable(validTo));

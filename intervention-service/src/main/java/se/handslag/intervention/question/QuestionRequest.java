@@ -14,7 +14,8 @@ import jakarta.validation.constraints.Size;
  * @param content what is asked
  */
 public record QuestionRequest(
-        @NotBlank(message = "Name the association that asks.") String association,
+        @NotBlank(message = "Name the association that asks.")
+        String association,
 
         @NotNull(message = "Give the question a code.")
         @Size(max = 40, message = "At most 40 characters.")

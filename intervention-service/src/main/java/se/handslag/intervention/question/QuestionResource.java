@@ -60,7 +60,10 @@ public class QuestionResource {
     public Response register(@Valid @NotNull QuestionRequest body, @Context UriInfo uri) {
         return once.perform(() -> {
             QuestionResult result = register.register(
-                    caller.get(), body.association(), body.code(), body.content().toContent());
+                    caller.get(),
+                    body.association(),
+                    body.code(),
+                    body.content().toContent());
             return answer(result, question -> Response.created(self(question, uri)), uri);
         });
     }
@@ -71,8 +74,9 @@ public class QuestionResource {
     @Operation(
             operationId = "reviseQuestion",
             summary = "Word a question anew",
-            description = "Text, answers, occasion and days; code and association stay. Send If-Match with the ETag that"
-                    + " you have read. Former wordings are kept. Give validTo to ask no longer.")
+            description =
+                    "Text, answers, occasion and days; code and association stay. Send If-Match with the ETag that"
+                            + " you have read. Former wordings are kept. Give validTo to ask no longer.")
     @APIResponse(
             responseCode = "200",
             description = "The question as it is now",

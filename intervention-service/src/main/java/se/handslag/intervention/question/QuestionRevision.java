@@ -52,7 +52,9 @@ public class QuestionRevision {
 
     /** Which question, and how often it had changed before. */
     @Embeddable
-    record Key(@Column(name = "question_id") UUID question, @Column(name = "version") int version) {}
+    record Key(
+            @Column(name = "question_id") UUID question,
+            @Column(name = "version") int version) {}
 
     /** For Hibernate. */
     protected QuestionRevision() {}

@@ -66,7 +66,8 @@ class OperationExamplesTest {
         in.putAll(Map.of("interventionId", intervention, "participantId", scene.participant()));
         UUID participation = Scene.id(ground.in(in));
         ground.out(participation, example("registerOut.request")).statusCode(201);
-        ground.corrects(participation, "start", 1, example("correctStart.request")).statusCode(201);
+        ground.corrects(participation, "start", 1, example("correctStart.request"))
+                .statusCode(201);
         ground.corrects(participation, "end", 2, example("correctEnd.request")).statusCode(201);
 
         Map<String, Object> asked = example("registerIntervention.request");

@@ -72,7 +72,9 @@ class CorrectionStoryTest {
                 .body("outRegistration.endedOn", equalTo("2018-08-31"));
         versions()
                 .body("items.version", contains(3, 2, 1, 0))
-                .body("items.what", contains("END_CORRECTION", "START_CORRECTION", "OUT_REGISTRATION", "IN_REGISTRATION"))
+                .body(
+                        "items.what",
+                        contains("END_CORRECTION", "START_CORRECTION", "OUT_REGISTRATION", "IN_REGISTRATION"))
                 .body("items.reason", contains("LATE_INFORMATION", "TYPING_ERROR", null, null))
                 .body("items.startedOn", contains("2018-02-01", "2018-02-01", "2018-01-15", "2018-01-15"))
                 .body("items.endedOn", contains("2018-08-31", "2018-06-20", "2018-06-20", null));

@@ -43,8 +43,7 @@ class CorrectionTest {
 
     @Test
     void ofWhoIsProtectedByNowSexAndAgeAreNotTold() {
-        KnownParticipant nobody =
-                new KnownParticipant(person.id(), true, false, Optional.empty(), Optional.empty());
+        KnownParticipant nobody = new KnownParticipant(person.id(), true, false, Optional.empty(), Optional.empty());
         Corrected corrected = (Corrected) participation.correctStart(
                 on(LocalDate.of(2018, 2, 1)), intervention, Optional.of(nobody), Samples.TODAY, Samples.RECORDING);
         ParticipationStarted told = (ParticipationStarted) corrected.fact();
@@ -81,8 +80,7 @@ class CorrectionTest {
         assertThat(correctEnd(Samples.completed(Samples.TODAY.plusDays(1))))
                 .isEqualTo(CorrectionRefusal.ENDS_IN_THE_FUTURE);
         LocalDate after = LocalDate.of(2019, 1, 1);
-        assertThat(participation.correctEnd(
-                        Samples.completed(after), intervention.period(), after, Samples.RECORDING))
+        assertThat(participation.correctEnd(Samples.completed(after), intervention.period(), after, Samples.RECORDING))
                 .isEqualTo(CorrectionRefusal.OUTSIDE_PERIOD);
     }
 
@@ -140,8 +138,7 @@ class CorrectionTest {
     }
 
     private CorrectionOutcome start(PersonEntry entry) {
-        return participation.correctStart(
-                entry, intervention, Optional.of(person), Samples.TODAY, Samples.RECORDING);
+        return participation.correctStart(entry, intervention, Optional.of(person), Samples.TODAY, Samples.RECORDING);
     }
 
     private CorrectionOutcome correctEnd(Leaving leaving) {
@@ -149,7 +146,6 @@ class CorrectionTest {
     }
 
     private static PersonEntry on(LocalDate day) {
-        return new PersonEntry(
-                day, "AF", "COMPULSORY", Optional.of(LocalDate.of(2018, 1, 10)), Samples.ON_ASSISTANCE);
+        return new PersonEntry(day, "AF", "COMPULSORY", Optional.of(LocalDate.of(2018, 1, 10)), Samples.ON_ASSISTANCE);
     }
 }

@@ -105,7 +105,8 @@ class QuestionStoryTest {
                 .body("items.content.occasion", contains("OUT", "BOTH"));
         ground.in(Bodies.in(ground.intervention(), scene.participant())).statusCode(201);
         revise(ground.association(), no).spec(Api.problem(ProblemTypes.STALE_ETAG));
-        assertThatThrownBy(() -> run("update own_question_revision set text_en = '?' where question_id = '" + question + "'"))
+        assertThatThrownBy(() ->
+                        run("update own_question_revision set text_en = '?' where question_id = '" + question + "'"))
                 .hasMessageContaining("added, never changed");
         assertThatThrownBy(() -> run("update own_question set code = 'other' where id = '" + question + "'"))
                 .hasMessageContaining("never change");

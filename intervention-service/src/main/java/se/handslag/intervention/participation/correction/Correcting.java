@@ -65,15 +65,13 @@ class Correcting {
         }
         Participation participation = found.orElseThrow();
         ifMatch.check(participation.version());
-        List<Fault> wrong = Stream.concat(
-                        unlisted(reason), faults.apply(participation, intervention.get()).stream())
+        List<Fault> wrong = Stream.concat(unlisted(reason), faults.apply(participation, intervention.get()).stream())
                 .toList();
         if (!wrong.isEmpty()) {
             return new Invalid(wrong);
         }
         return switch (correction.apply(participation, intervention.get())) {
-            case Corrected corrected ->
-                new Done(ledger.keep(participation, corrected, reason), corrected.recording());
+            case Corrected corrected -> new Done(ledger.keep(participation, corrected, reason), corrected.recording());
             case CorrectionRefusal why -> new Refused(why);
         };
     }

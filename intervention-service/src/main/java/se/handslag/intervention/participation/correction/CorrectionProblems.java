@@ -11,8 +11,7 @@ import se.handslag.kit.problem.ProblemTypes;
 
 /** What a caller is told when a participation cannot be corrected. */
 final class CorrectionProblems {
-    private static final ProblemType VOID =
-            new ProblemType("participation-void", 409, "The participation is void");
+    private static final ProblemType VOID = new ProblemType("participation-void", 409, "The participation is void");
     private static final ProblemType ANONYMOUS = new ProblemType(
             "anonymous-participation-not-corrected", 409, "An anonymous participation is not corrected");
     private static final ProblemType STILL_RUNNING =
@@ -52,7 +51,8 @@ final class CorrectionProblems {
                 invalid("Consent was given before.", "/followUpConsentGivenOn", "Today or earlier.");
             case STARTS_IN_THE_FUTURE ->
                 invalid("Nobody has started before the day has come.", "/startedOn", "Today or earlier.");
-            case STARTS_AFTER_END -> invalid("Nobody starts after they left.", "/startedOn", "The last day or earlier.");
+            case STARTS_AFTER_END ->
+                invalid("Nobody starts after they left.", "/startedOn", "The last day or earlier.");
             case ENDS_BEFORE_START ->
                 invalid("Nobody leaves before they came.", "/endedOn", "The day of the start or later.");
             case ENDS_IN_THE_FUTURE ->

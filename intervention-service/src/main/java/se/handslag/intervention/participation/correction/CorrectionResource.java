@@ -68,8 +68,7 @@ public class CorrectionResource {
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
         IfMatch ifMatch = IfMatch.required(headers);
-        return once.perform(
-                () -> answer(start.correct(caller.get(), id, body.reason(), body.toEntry(), ifMatch), uri));
+        return once.perform(() -> answer(start.correct(caller.get(), id, body.reason(), body.toEntry(), ifMatch), uri));
     }
 
     /** Corrects the end. */
@@ -91,8 +90,7 @@ public class CorrectionResource {
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
         IfMatch ifMatch = IfMatch.required(headers);
-        return once.perform(
-                () -> answer(end.correct(caller.get(), id, body.reason(), body.toLeaving(), ifMatch), uri));
+        return once.perform(() -> answer(end.correct(caller.get(), id, body.reason(), body.toLeaving(), ifMatch), uri));
     }
 
     private static Response answer(CorrectionResult result, UriInfo uri) {

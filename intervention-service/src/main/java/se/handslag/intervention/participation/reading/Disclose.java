@@ -35,8 +35,7 @@ class Disclose {
         FoundParticipation found = find.find(id).orElseThrow(ReadingProblems::notFound);
         if (found.participantId().isPresent()) {
             UUID person = found.participantId().get();
-            return disclosure.of(
-                    AccessPolicy.PARTICIPATIONS, found.carriers(), person, action, basis -> data.get());
+            return disclosure.of(AccessPolicy.PARTICIPATIONS, found.carriers(), person, action, basis -> data.get());
         }
         // Of an anonymous one nothing leads to a person, so there is nobody whose record it could be.
         if (AccessPolicy.PARTICIPATIONS.decide(caller.get(), found.carriers()).isEmpty()) {

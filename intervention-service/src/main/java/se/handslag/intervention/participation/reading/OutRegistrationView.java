@@ -18,7 +18,12 @@ import se.handslag.intervention.participation.SituationBody;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record OutRegistrationView(
-        LocalDate endedOn, String exitReason, String next, SituationBody after, List<AnswerBody> answers, Instant recordedAt) {
+        LocalDate endedOn,
+        String exitReason,
+        String next,
+        SituationBody after,
+        List<AnswerBody> answers,
+        Instant recordedAt) {
 
     static OutRegistrationView of(OutRegistration out) {
         return new OutRegistrationView(

@@ -37,8 +37,10 @@ public class VersionResource {
     @Operation(
             operationId = "listParticipationVersions",
             summary = "List the versions of a participation",
-            description = "The latest first: when it was true (startedOn, endedOn), and from when on it was recorded like"
-                    + " that (recordedAt). Nothing recorded is ever overwritten. Reading a person's leaves an access record.")
+            description =
+                    "The latest first: when it was true (startedOn, endedOn), and from when on it was recorded like"
+                            + " that (recordedAt). Nothing recorded is ever overwritten. Reading a person's leaves an"
+                            + " access record.")
     public Page<VersionView> list(
             @PathParam("participation-id") UUID id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
         return Page.of(
