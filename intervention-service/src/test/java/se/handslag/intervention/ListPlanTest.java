@@ -119,6 +119,18 @@ class ListPlanTest {
     }
 
     @Test
+    void versionsOfAParticipation() {
+        assertThat(plan("/participations/" + ground.running() + "/versions", "participation_version"))
+                .contains("participation_version_pkey");
+    }
+
+    @Test
+    void questionsOfAnAssociation() {
+        assertThat(plan("/questions?association=" + ground.association(), "own_question"))
+                .contains("own_question_of_association");
+    }
+
+    @Test
     void participations() {
         assertThat(plan("/participations?intervention=" + ground.intervention(), "participation"))
                 .contains("participation_of_intervention");

@@ -40,6 +40,7 @@ public class RouteTable {
         owners.put("hsds", interventions);
         owners.put("participations", interventions);
         owners.put("code-lists", interventions);
+        owners.put("questions", interventions);
         owners.put("reports", outcomes);
     }
 

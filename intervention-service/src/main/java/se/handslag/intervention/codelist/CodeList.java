@@ -10,6 +10,7 @@ public enum CodeList {
     EXIT_REASON("exit-reason"),
     NEXT_STEP("next-step"),
     SEX("sex"),
+    CORRECTION_REASON("correction-reason"),
     PRECISE_DIRECTION_INDIVIDUAL("precise-direction-individual"),
     PRECISE_DIRECTION_STRUCTURAL("precise-direction-structural"),
     TARGET_GROUP("target-group"),

@@ -66,6 +66,9 @@ class OperationExamplesTest {
         in.putAll(Map.of("interventionId", intervention, "participantId", scene.participant()));
         UUID participation = Scene.id(ground.in(in));
         ground.out(participation, example("registerOut.request")).statusCode(201);
+        ground.corrects(participation, "start", 1, example("correctStart.request"))
+                .statusCode(201);
+        ground.corrects(participation, "end", 2, example("correctEnd.request")).statusCode(201);
 
         Map<String, Object> asked = example("registerIntervention.request");
         UUID programme = scene.programme(ground.association());
@@ -81,6 +84,19 @@ class OperationExamplesTest {
                 .header("If-Match", "\"0\"")
                 .body(with(example("reviseIntervention.request"), "programmeId", programme.toString()))
                 .put("/interventions/" + intervention)
+                .then()
+                .statusCode(200);
+
+        Map<String, Object> question = example("registerQuestion.request");
+        question.put("association", ground.association());
+        UUID questionId = Scene.id(Api.as(Tokens.association(ground.association()))
+                .body(question)
+                .post("/questions")
+                .then());
+        Api.as(Tokens.association(ground.association()))
+                .header("If-Match", "\"0\"")
+                .body(example("reviseQuestion.request"))
+                .put("/questions/" + questionId)
                 .then()
                 .statusCode(200);
 
