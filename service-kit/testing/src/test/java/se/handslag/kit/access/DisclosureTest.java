@@ -1,6 +1,7 @@
 package se.handslag.kit.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -45,6 +46,20 @@ class DisclosureTest {
                 .statusCode(200);
         assertThat(rows.count(GRANTED, person)).isEqualTo(1);
         assertThat(rows.count(GRANTED, other)).isEqualTo(1);
+    }
+
+    @Test
+    void ofAListWhereEachIsJudgedAloneWhoIsNotShownIsNotRecorded() {
+        String other = UUID.randomUUID().toString();
+        Api.as(Tokens.agency("af"))
+                .queryParam("with", other)
+                .when()
+                .get("/secrets/" + person + "/each")
+                .then()
+                .statusCode(200)
+                .body("$", contains(person));
+        assertThat(rows.count(GRANTED, person)).isEqualTo(1);
+        assertThat(rows.count(RECORDS, other)).isZero();
     }
 
     @Test
