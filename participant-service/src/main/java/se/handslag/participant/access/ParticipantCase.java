@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  * All that decides who may see a participant at this instant: who answers for them, to whom they are being handed over
  * with a consent in force, and whom else a consent in force names.
  *
- * @param receiver the receiver of the open hand-off, if its consent is in force today and names giver and receiver
+ * @param receiver the receiver of the open hand-off, if its consent, or one that renewed it, is in force today and names
+ *     giver and receiver
  * @param consentId that consent
  * @param dataCategories what that consent covers
  * @param letGoBy the agency that answered for a participant until it was merged; empty for any other

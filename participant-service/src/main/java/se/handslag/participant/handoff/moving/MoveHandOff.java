@@ -35,7 +35,7 @@ public class MoveHandOff {
             }
             ifMatch.check(handOff.version());
             var scene = new Scene(
-                    participant, rules.pinned(handOff.deadlineRulesId()), basis.holds(handOff), clock.instant());
+                    participant, rules.pinned(handOff.deadlineRulesId()), basis.of(handOff), clock.instant());
             return handOff.make(act, by, scene);
         });
     }
