@@ -111,7 +111,7 @@ public class Consent {
      * @param today a date in Europe/Stockholm
      */
     public boolean allows(String giver, String receiver, LocalDate today) {
-        return isInForceOn(today) && isForHandOff(giver, receiver);
+        return isForHandOff(giver, receiver) && isInForceOn(today);
     }
 
     /** Whether it is, was or will be for the giver to hand the participant over to the receiver. */

@@ -24,12 +24,6 @@ public record OpenTime(Instant from, Optional<Instant> until, Set<String> agenci
         return until.filter(at::equals).isPresent();
     }
 
-    /** Whether something that lasted from one instant until another, or lasts, fell in it. */
-    public boolean overlaps(Instant start, Optional<Instant> end) {
-        return end.filter(last -> !last.isAfter(from)).isEmpty()
-                && until.filter(own -> !start.isBefore(own)).isEmpty();
-    }
-
     /** Whether this instant lies in one of them. */
     public static boolean isIn(List<OpenTime> times, Instant at) {
         return times.stream().anyMatch(time -> time.includes(at));

@@ -28,6 +28,7 @@ class Invariants {
     private static final Duration LONGEST = Duration.ofDays(90);
 
     private final World world;
+    private Instant checkedAt = Instant.MIN;
     private Map<UUID, Snapshot> handOffsBefore = Map.of();
     private Map<UUID, Optional<String>> holdersBefore = Map.of();
     private Map<UUID, List<UUID>> watchesBefore = Map.of();
@@ -51,7 +52,16 @@ class Invariants {
         world.participants.everyone().forEach(this::responsibility);
         world.handOffs.every().forEach(handOff -> handOff(handOff, after));
         moved();
-        world.participants.everyone().forEach(person -> watches(person, after));
+        Set<UUID> changed = world.drainChanged();
+        boolean timePassed = !world.now().equals(checkedAt);
+        checkedAt = world.now();
+        for (Participant person : world.participants.everyone()) {
+            watches(person, after);
+            // What the rules give follows from what is known of the person, and from time.
+            if (timePassed || changed.contains(person.id())) {
+                fromZero(person);
+            }
+        }
         remember();
     }
 
@@ -76,26 +86,30 @@ class Invariants {
         must(open.isEmpty() || isOpen, "S4");
     }
 
-    /** S5; and the watches are those that the rules give from zero, whatever has happened on the way. */
+    /** S5, and that time resolves nothing. */
     private void watches(Participant person, Command after) {
-        Set<WatchesInMemory.Seen> open = world.watches.open(person.id());
         must(
                 person.status() != ParticipantStatus.OPEN
-                        || !open.isEmpty()
+                        || world.watches.isAnyOpen(person.id())
                         || !world.plans.openOf(person.id()).isEmpty()
                         || world.handOffs.openOf(person.id()).isPresent()
                         || world.participations.isAhead(person.id(), world.today()),
                 "S5");
-        Set<WatchesInMemory.Seen> fromZero = world.watches.fromZero(person.id());
-        if (!open.equals(fromZero)) {
-            throw new AssertionError("watches from zero: " + fromZero + ", but there are " + open);
-        }
         if (TIME.contains(after.kind())) {
             must(
                     world.watches
                             .openExceptWaiting(person.id())
                             .containsAll(watchesBefore.getOrDefault(person.id(), List.of())),
                     "L2: time resolves nothing");
+        }
+    }
+
+    /** The watches are those that the rules give from zero, whatever has happened on the way. */
+    private void fromZero(Participant person) {
+        Set<WatchesInMemory.Seen> open = world.watches.open(person.id());
+        Set<WatchesInMemory.Seen> fromZero = world.watches.fromZero(person.id());
+        if (!open.equals(fromZero)) {
+            throw new AssertionError("watches from zero: " + fromZero + ", but there are " + open);
         }
     }
 

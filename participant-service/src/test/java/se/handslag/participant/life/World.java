@@ -3,6 +3,7 @@ package se.handslag.participant.life;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +60,7 @@ class World {
     final PlansInMemory plans = new PlansInMemory();
     final ParticipationsInMemory participations = new ParticipationsInMemory();
     final WatchesInMemory watches;
+    private final Set<UUID> changed = new HashSet<>();
     private final OwnRulesInMemory rules = new OwnRulesInMemory();
     final ClosingInMemory closing;
     private final PlanningInMemory planning;
@@ -230,12 +232,12 @@ class World {
 
     void startsParticipation(UUID participant, LocalDate day) {
         participations.start(participant, day);
-        watches.touched(participant, "se.handslag.participation.started.v1");
+        touches(participant, "se.handslag.participation.started.v1");
     }
 
     void endsParticipation(UUID participant, LocalDate day, String next) {
         participations.endFirst(participant, day, next);
-        watches.touched(participant, "se.handslag.participation.ended.v1");
+        touches(participant, "se.handslag.participation.ended.v1");
     }
 
     /** Time passes, and the runner looks. */
@@ -256,7 +258,19 @@ class World {
 
     /** What follows from the act in its own transaction. */
     private void commits() {
-        facts.drainTouched().forEach(watches::touched);
+        facts.drainTouched().forEach(this::touches);
+    }
+
+    private void touches(UUID participant, String cause) {
+        changed.add(participant);
+        watches.touched(participant, cause);
+    }
+
+    /** Of whom something has changed since this was asked last. */
+    Set<UUID> drainChanged() {
+        Set<UUID> drained = Set.copyOf(changed);
+        changed.clear();
+        return drained;
     }
 
     Instant now() {

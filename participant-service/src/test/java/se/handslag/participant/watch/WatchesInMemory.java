@@ -84,6 +84,10 @@ public final class WatchesInMemory {
      */
     public record Seen(Gap gap, int level) {}
 
+    public boolean isAnyOpen(UUID participant) {
+        return !openOf(participant).isEmpty();
+    }
+
     /** The open watches of a participant, as they are kept. */
     public Set<Seen> open(UUID participant) {
         return openOf(participant).stream()

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import se.handslag.kit.caller.CurrentCaller;
 import se.handslag.participant.access.ParticipantAccess;
@@ -34,20 +33,19 @@ class NumberReader {
     /** In the order in which they became known; without those of times that the caller's agency has no part in. */
     List<KnownNumber> of(UUID participantId) {
         return disclosure.of(participantId, ParticipantAccess.IDENTITY, "read-personal-numbers", () -> {
-            List<OpenTime> seen = times.of(participantId, caller.get().requireAgency(), CATEGORY);
-            return held(identities.numbersOf(participantId), seen);
+            List<OpenTime> hidden = times.hiddenOf(participantId, caller.get().requireAgency(), CATEGORY);
+            return shown(identities.numbersOf(participantId), hidden);
         });
     }
 
-    /** A number was held until the next one became known; the present one is. */
-    private static List<KnownNumber> held(List<KnownNumber> all, List<OpenTime> seen) {
+    /** Without those that became known in a hidden time, and that the person had left when it was over. */
+    private static List<KnownNumber> shown(List<KnownNumber> all, List<OpenTime> hidden) {
         List<KnownNumber> shown = new ArrayList<>();
         for (int place = 0; place < all.size(); place++) {
             KnownNumber number = all.get(place);
-            Optional<Instant> until = number.present() || place == all.size() - 1
-                    ? Optional.empty()
-                    : Optional.of(all.get(place + 1).knownSince());
-            if (seen.stream().anyMatch(time -> time.overlaps(number.knownSince(), until))) {
+            boolean left = !number.present() && place < all.size() - 1;
+            Instant until = left ? all.get(place + 1).knownSince() : Instant.MAX;
+            if (hidden.stream().noneMatch(time -> time.includes(number.knownSince()) && time.includes(until))) {
                 shown.add(number);
             }
         }
