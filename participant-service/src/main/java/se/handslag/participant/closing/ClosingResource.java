@@ -41,8 +41,7 @@ public class ClosingResource {
     private final CurrentCaller caller;
     private final Once once;
 
-    ClosingResource(
-            CloseParticipant close, ClosingReader reader, RequestCodes codes, CurrentCaller caller, Once once) {
+    ClosingResource(CloseParticipant close, ClosingReader reader, RequestCodes codes, CurrentCaller caller, Once once) {
         this.close = close;
         this.reader = reader;
         this.codes = codes;
@@ -53,8 +52,9 @@ public class ClosingResource {
     @GET
     @Operation(
             summary = "The closings of a participant",
-            description = "Oldest first: those of the times that your agency had part in, or that a consent lets you know"
-                    + " of. The read is recorded.")
+            description =
+                    "Oldest first: those of the times that your agency had part in, or that a consent lets you know"
+                            + " of. The read is recorded.")
     public ClosingListView list(@PathParam("participant-id") UUID participant, @Context UriInfo uri) {
         return new ClosingListView(
                 reader.of(participant).stream().map(PastClosingView::of).toList(), Links.self(uri));

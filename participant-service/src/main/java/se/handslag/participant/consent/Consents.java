@@ -26,8 +26,7 @@ public class Consents implements PanacheRepositoryBase<Consent, UUID> {
      * What lets a giver go on telling a receiver today: the consent that their hand-off names, or, when that one has run
      * out, the one of the same that lasts longest.
      */
-    public Optional<Consent> carrying(
-            UUID participantId, UUID named, String giver, String receiver, LocalDate today) {
+    public Optional<Consent> carrying(UUID participantId, UUID named, String giver, String receiver, LocalDate today) {
         return allOf(participantId).stream()
                 .filter(consent -> consent.allows(giver, receiver, today))
                 .max(Comparator.<Consent, Boolean>comparing(

@@ -63,6 +63,8 @@ public final class WorkingDays {
     }
 
     private static Set<LocalDate> holidaysOf(int year) {
-        return HOLIDAYS.getHolidays(Year.of(year)).stream().map(Holiday::getDate).collect(Collectors.toUnmodifiableSet());
+        return HOLIDAYS.getHolidays(Year.of(year)).stream()
+                .map(Holiday::getDate)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

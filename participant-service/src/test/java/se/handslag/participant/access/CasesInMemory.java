@@ -34,9 +34,13 @@ public final class CasesInMemory extends ParticipantCases {
     private ParticipantCase read(Participant person) {
         LocalDate today = Stockholm.today(clock);
         Optional<Carried> carried = handOffs.openOf(person.id()).flatMap(open -> consents.carrying(
-                        person.id(), open.consentId(), open.parties().giver(), open.parties().receiver(), today)
-                .map(consent -> new Carried(
-                        open.parties().receiver(), consent.id(), ConsentsInMemory.categories(consent))));
+                        person.id(),
+                        open.consentId(),
+                        open.parties().giver(),
+                        open.parties().receiver(),
+                        today)
+                .map(consent ->
+                        new Carried(open.parties().receiver(), consent.id(), ConsentsInMemory.categories(consent))));
         return new ParticipantCase(
                 person.id(),
                 person.responsibleAgency(),

@@ -17,8 +17,8 @@ class BlanketConsentTest {
     private static final List<String> ALL_AGENCIES = List.of("af", "fk", "kommun-kalmar");
     private static final List<String> ALL_CATEGORIES = List.of("IDENTITY", "PLAN");
 
-    private final ConsentRequestCheck check = new ConsentRequestCheck(
-            new AgenciesInMemory(ALL_AGENCIES), new CodesInMemory(ALL_CATEGORIES));
+    private final ConsentRequestCheck check =
+            new ConsentRequestCheck(new AgenciesInMemory(ALL_AGENCIES), new CodesInMemory(ALL_CATEGORIES));
 
     @Test
     void everythingToEverybodyIsRefused() {
@@ -46,12 +46,6 @@ class BlanketConsentTest {
 
     private static ConsentRequest consent(List<String> to, Collection<String> categories, LocalDate last) {
         return new ConsentRequest(
-                ConsentKind.INFORMATION_EXCHANGE,
-                List.of("af"),
-                to,
-                List.copyOf(categories),
-                "HAND_OFF",
-                TODAY,
-                last);
+                ConsentKind.INFORMATION_EXCHANGE, List.of("af"), to, List.copyOf(categories), "HAND_OFF", TODAY, last);
     }
 }

@@ -211,6 +211,7 @@ class ClockTest {
     }
 
     private MoveResult make(Act act, String by, Instant now) {
-        return handOff.make(act, Actor.system(by), new Scene(person, OwnRulesInMemory.OWN, Optional.of(handOff.consentId()), now));
+        return handOff.make(
+                act, Actor.system(by), new Scene(person, OwnRulesInMemory.OWN, Optional.of(handOff.consentId()), now));
     }
 }

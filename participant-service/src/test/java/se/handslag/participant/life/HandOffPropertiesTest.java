@@ -71,7 +71,9 @@ class HandOffPropertiesTest {
             player.play(command);
             invariants.hold(command);
         }
-        assertThat(Replay.of(fromJson ? asRead(world.facts.all()) : world.facts.all())).as("T6").isEqualTo(LiveImage.of(world));
+        assertThat(Replay.of(fromJson ? asRead(world.facts.all()) : world.facts.all()))
+                .as("T6")
+                .isEqualTo(LiveImage.of(world));
         Set<Enum<?>> states = new HashSet<>();
         world.handOffs.every().forEach(it -> states.add(it.state()));
         world.participants.everyone().forEach(it -> states.addAll(List.of(it.status(), it.identityKind())));

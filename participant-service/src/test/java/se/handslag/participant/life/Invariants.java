@@ -123,9 +123,7 @@ class Invariants {
             must(handOff.state().onClock().isPresent(), "L4");
             must(now.ladder.dueAt() != null, "a deadline");
             must(now.level >= now.ladder.levelAt(world.now()), "L1");
-            must(
-                    Duration.between(now.since, now.ladder.thirdAt()).compareTo(LONGEST) < 0,
-                    "L1: bounded");
+            must(Duration.between(now.since, now.ladder.thirdAt()).compareTo(LONGEST) < 0, "L1: bounded");
         }
         chargesSum(handOff, now);
     }
@@ -137,9 +135,7 @@ class Invariants {
             must(!now.ladder.equals(before.ladder), "T3: only with another clock");
         }
         if (timeAlone) {
-            must(
-                    now.equals(new Snapshot(before.state, now.level, before.since, before.ladder, before.ending)),
-                    "L2");
+            must(now.equals(new Snapshot(before.state, now.level, before.since, before.ladder, before.ending)), "L2");
             must(now.level >= before.level, "T3");
         }
     }

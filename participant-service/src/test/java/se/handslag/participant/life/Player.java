@@ -36,7 +36,9 @@ class Player {
                         .ifPresent(_ -> world.consents(whom.id(), PURPOSES.get(command.other() % 2), command.days()));
             case RENUMBER -> world.renumbers(whom.id());
             case PROTECT -> world.protects(whom.id());
-            case MERGE -> world.merges(whom.id(), all.get((command.whom() + 1) % all.size()).id());
+            case MERGE ->
+                world.merges(
+                        whom.id(), all.get((command.whom() + 1) % all.size()).id());
             case CLOSE -> world.closes(whom.responsibleAgency().orElse(agency), whom.id());
             case REOPEN -> world.reopens(whom.history().getLast().agency(), whom.id());
             case OFFER -> offer(agency, command, whom);

@@ -146,8 +146,7 @@ final class Replay {
             case HandOffDeclined e ->
                 told(e.handOffId(), e.consentId()).end("DECLINED", e.declinedAt(), "RECEIVER " + e.reason());
             case HandOffRecalled e ->
-                told(e.handOffId(), e.consentId())
-                        .end("RECALLED", e.recalledAt(), e.recalledBy() + " " + e.reason());
+                told(e.handOffId(), e.consentId()).end("RECALLED", e.recalledAt(), e.recalledBy() + " " + e.reason());
             case HandOffVoided e -> told(e.handOffId(), e.consentId()).end("VOIDED", e.voidedAt(), "GIVER null");
             default -> {
                 return false;

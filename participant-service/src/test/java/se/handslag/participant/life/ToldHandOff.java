@@ -42,8 +42,7 @@ final class ToldHandOff {
         state = next;
         since = at;
         boolean givers = next.equals("INFO_REQUESTED");
-        stretches.add(
-                new Told(next, givers ? offer.givingAgency() : offer.receivingAgency(), at, Optional.empty()));
+        stretches.add(new Told(next, givers ? offer.givingAgency() : offer.receivingAgency(), at, Optional.empty()));
     }
 
     void restart(String next, Instant dueAt, Instant at) {

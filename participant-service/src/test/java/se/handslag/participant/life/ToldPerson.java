@@ -68,9 +68,8 @@ final class ToldPerson {
         letGo(e.closedAt());
         status = "CLOSED";
         closings.add(new Closed(e, Optional.empty()));
-        consents.replaceAll((_, it) -> it.stands()
-                ? new Given(it.consent, it.categories, Optional.empty(), Optional.of(e.closedAt()))
-                : it);
+        consents.replaceAll((_, it) ->
+                it.stands() ? new Given(it.consent, it.categories, Optional.empty(), Optional.of(e.closedAt())) : it);
     }
 
     void reopened(ParticipantReopened e) {
@@ -85,8 +84,7 @@ final class ToldPerson {
 
     void withdrew(ConsentWithdrawn e) {
         consents.computeIfPresent(
-                e.consentId(),
-                (_, it) -> new Given(it.consent, it.categories, Optional.of(e.withdrawnAt()), it.ended));
+                e.consentId(), (_, it) -> new Given(it.consent, it.categories, Optional.of(e.withdrawnAt()), it.ended));
     }
 
     private void letGo(Instant at) {

@@ -31,8 +31,7 @@ final class ToldPlan {
 
     void changed(PlanStepChanged e) {
         version++;
-        steps.computeIfPresent(
-                e.stepId(), (_, it) -> new Step(it.added, e.ownerAgency(), e.dueOn(), it.state, it.end));
+        steps.computeIfPresent(e.stepId(), (_, it) -> new Step(it.added, e.ownerAgency(), e.dueOn(), it.state, it.end));
     }
 
     void done(PlanStepDone e) {

@@ -65,7 +65,9 @@ class ConsentRenewalStoryTest {
 
         // With the one that carries it now the person can still end it, at once.
         social.withdrawConsent(person, second).then().statusCode(201);
-        social.reads("hand-offs/" + offer).body("state", equalTo("RECALLED")).body("reason", equalTo("CONSENT_WITHDRAWN"));
+        social.reads("hand-offs/" + offer)
+                .body("state", equalTo("RECALLED"))
+                .body("reason", equalTo("CONSENT_WITHDRAWN"));
         FK.reads("participants/" + person).statusCode(404);
     }
 
@@ -82,7 +84,9 @@ class ConsentRenewalStoryTest {
     @Test
     void aConsentThatLeavesADayWithoutAnyOrNamesAnotherSettlesNothing() {
         consent(LAST_DAY.plusDays(2), LAST_DAY.plusYears(1));
-        social.giveConsent(person, LAST_DAY, LAST_DAY.plusYears(1), Town.AF).then().statusCode(201);
+        social.giveConsent(person, LAST_DAY, LAST_DAY.plusYears(1), Town.AF)
+                .then()
+                .statusCode(201);
 
         expiring().body("items.find { it.kind == 'CONSENT_EXPIRING' }.subjectId", equalTo(first.toString()));
         at("2033-02-19T08:00:00Z");

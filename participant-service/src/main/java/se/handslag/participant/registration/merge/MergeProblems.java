@@ -62,7 +62,8 @@ final class MergeProblems {
                 ProblemException.of(
                         NOT_POSSIBLE,
                         "Something has changed since it was proposed: ask the proposing agency, or refuse it.");
-            case ANSWERED -> ProblemException.of(ANSWERED, "It was confirmed, refused or withdrawn before: read it to see which.");
+            case ANSWERED ->
+                ProblemException.of(ANSWERED, "It was confirmed, refused or withdrawn before: read it to see which.");
             case CHANGED_MEANWHILE ->
                 ProblemException.of(ProblemTypes.CONFLICT, "The number changed hands this moment: try again.");
         };

@@ -107,8 +107,9 @@ public class MergeResource {
     @Path("{merge-id}/withdrawals")
     @Operation(
             summary = "Take a proposal back",
-            description = "By the agency that proposed, or the one that is responsible since. Both participants stay as they"
-                    + " are, and another proposal can be made.")
+            description =
+                    "By the agency that proposed, or the one that is responsible since. Both participants stay as they"
+                            + " are, and another proposal can be made.")
     @APIResponse(
             responseCode = "201",
             description = "Withdrawn",

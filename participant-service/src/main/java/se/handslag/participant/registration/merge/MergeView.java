@@ -35,8 +35,7 @@ public record MergeView(
                 proposal.answeredAt(),
                 proposal.reason(),
                 proposal.isOpen()
-                        ? Links.self(
-                                list, Link.post("withdrawals", list + "/" + proposal.id() + "/withdrawals"))
+                        ? Links.self(list, Link.post("withdrawals", list + "/" + proposal.id() + "/withdrawals"))
                         : Links.self(list));
     }
 }

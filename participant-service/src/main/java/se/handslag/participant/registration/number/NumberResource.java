@@ -52,11 +52,7 @@ public class NumberResource {
     private final Once once;
 
     NumberResource(
-            RenumberParticipant renumber,
-            NumberReader reader,
-            CurrentCaller caller,
-            NumberProbes probes,
-            Once once) {
+            RenumberParticipant renumber, NumberReader reader, CurrentCaller caller, NumberProbes probes, Once once) {
         this.renumber = renumber;
         this.reader = reader;
         this.caller = caller;
@@ -107,11 +103,11 @@ public class NumberResource {
     @GET
     @Operation(
             summary = "Every number of a participant",
-            description = "In the order in which they became known; after a reopening without those that the person had left by"
-                    + " then, unless your agency had part in that time. Personal data: the read is recorded.")
+            description =
+                    "In the order in which they became known; after a reopening without those that the person had left by"
+                            + " then, unless your agency had part in that time. Personal data: the read is recorded.")
     public NumberHistoryView history(@PathParam("participant-id") UUID id, @Context UriInfo uri) {
-        return new NumberHistoryView(
-                reader.of(id).stream().map(NumberView::of).toList(), Links.self(uri));
+        return new NumberHistoryView(reader.of(id).stream().map(NumberView::of).toList(), Links.self(uri));
     }
 
     private static ProblemException problem(RenumberResult.Why why) {

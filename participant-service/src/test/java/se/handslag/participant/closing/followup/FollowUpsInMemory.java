@@ -26,7 +26,12 @@ public final class FollowUpsInMemory extends FollowUps {
     public Stream<String> image() {
         return all.stream()
                 .map(one -> line(
-                        one.id(), one.participantId(), one.ownerAgency(), one.afterMonths(), one.dueOn(), one.answer()));
+                        one.id(),
+                        one.participantId(),
+                        one.ownerAgency(),
+                        one.afterMonths(),
+                        one.dueOn(),
+                        one.answer()));
     }
 
     /** A follow-up in its canonical form: its parts in their order. */

@@ -13,6 +13,5 @@ import se.handslag.kit.event.Topics;
  * @param survivorId the one that would go on
  */
 @EventType(value = "se.handslag.merge.proposed.v1", topic = Topics.PARTICIPANTS)
-public record MergeProposed(
-        UUID proposalId, UUID participantId, UUID survivorId, String proposedBy, Instant proposedAt)
+public record MergeProposed(UUID proposalId, UUID participantId, UUID survivorId, String proposedBy, Instant proposedAt)
         implements EventData {}
