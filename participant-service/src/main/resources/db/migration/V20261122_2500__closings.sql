@@ -32,47 +32,7 @@ END $$;
 CREATE TRIGGER closing_is_history
     BEFORE UPDATE OR DELETE ON closing FOR EACH ROW EXECUTE FUNCTION closing_is_history();
 
--- S1: a gap in the history is a closed time, exactly; and a participant is closed for as long as a closing lasts.
-CREATE OR REPLACE FUNCTION responsibility_is_seamless() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE
-    subject uuid;
-    gaps    integer;
-    present text;
-    since   timestamptz;
-    lasting integer;
-    person  participant%ROWTYPE;
-BEGIN
-    IF TG_TABLE_NAME = 'participant' THEN
-        subject := NEW.id;
-    ELSE
-        subject := NEW.participant_id;
-    END IF;
-    SELECT * INTO person FROM participant WHERE id = subject;
-    SELECT count(*) INTO gaps
-      FROM (SELECT held_from, lag(held_until) OVER (ORDER BY held_from) AS previous_until,
-                   lag(id) OVER (ORDER BY held_from) AS previous
-              FROM responsibility WHERE participant_id = subject) AS seam
-     WHERE previous IS NOT NULL AND previous_until IS DISTINCT FROM held_from
-       AND NOT EXISTS (SELECT FROM closing
-                        WHERE participant_id = subject AND closed_at = previous_until AND reopened_at = held_from);
-    SELECT agency, held_from INTO present, since
-      FROM responsibility WHERE participant_id = subject AND held_until IS NULL;
-    SELECT count(*) INTO lasting FROM closing WHERE participant_id = subject AND reopened_at IS NULL;
-    IF gaps > 0 THEN
-        RAISE EXCEPTION 'responsibility for % has a gap', subject
-            USING ERRCODE = 'check_violation', CONSTRAINT = 'responsibility_has_no_gap';
-    END IF;
-    IF present IS DISTINCT FROM person.responsible_agency OR since IS DISTINCT FROM person.responsible_since THEN
-        RAISE EXCEPTION 'responsibility for % disagrees with the participant', subject
-            USING ERRCODE = 'check_violation', CONSTRAINT = 'responsibility_agrees_with_participant';
-    END IF;
-    IF (person.status = 'CLOSED') <> (lasting = 1) THEN
-        RAISE EXCEPTION 'participant % is closed without a closing, or has one that lasts', subject
-            USING ERRCODE = 'check_violation', CONSTRAINT = 'participant_closed_has_closing';
-    END IF;
-    RETURN NULL;
-END $$;
-
+-- S1: the history agrees with the closings too.
 CREATE CONSTRAINT TRIGGER closing_agrees_with_responsibility
     AFTER INSERT OR UPDATE ON closing DEFERRABLE INITIALLY DEFERRED
     FOR EACH ROW EXECUTE FUNCTION responsibility_is_seamless();

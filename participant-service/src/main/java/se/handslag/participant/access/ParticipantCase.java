@@ -14,7 +14,8 @@ import se.handslag.kit.caller.Caller;
  *
  * @param unit of the responsible agency, or of the one that closed, that works with the participant; empty if none does in
  *     particular, as of the anonymous
- * @param receiver the receiver of the open hand-off, if its consent is in force today and names giver and receiver
+ * @param receiver the receiver of the open hand-off, if its consent, or one that renewed it, is in force today and names
+ *     giver and receiver
  * @param receivingUnit the unit that the open hand-off is addressed to
  * @param consentId that consent
  * @param dataCategories what that consent covers

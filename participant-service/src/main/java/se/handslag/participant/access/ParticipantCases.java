@@ -20,7 +20,7 @@ public class ParticipantCases {
     private static final String QUERY = """
             select p.id as id, p.responsible_agency as responsible, p.responsible_unit_id as unit,
                    h.receiving_agency as receiver, h.receiving_unit_id as receiving_unit,
-                   c.id as consent, c.data_categories as categories, p.merged_into as survivor,
+                   h.consent as consent, h.data_categories as categories, p.merged_into as survivor,
                    (select r.agency from responsibility r where r.participant_id = p.id and p.status = 'MERGED'
                      order by r.held_from desc limit 1) as let_go_by,
                    (select k.agency from closing k where k.participant_id = p.id and k.reopened_at is null) as closed_by,
@@ -29,11 +29,15 @@ public class ParticipantCases {
                    j.id as named_id, j.purpose as named_purpose, j.receiving_agencies as named_agencies,
                    j.data_categories as named_categories
               from participant p
-              left join (hand_off h join consent c on c.id = h.consent_id
-                         and c.withdrawn_at is null and c.ended_at is null and cast(:today as date) between c.valid_from and c.valid_to
-                         and h.giving_agency = any (c.disclosing_agencies)
-                         and h.receiving_agency = any (c.receiving_agencies))
-                on h.participant_id = p.id and h.ended_at is null
+              left join lateral (
+                   select o.receiving_agency, o.receiving_unit_id, c.id as consent, c.data_categories
+                     from hand_off o join consent c on c.participant_id = o.participant_id
+                          and c.kind = 'INFORMATION_EXCHANGE' and c.purpose = 'HAND_OFF'
+                          and c.withdrawn_at is null and c.ended_at is null and cast(:today as date) between c.valid_from and c.valid_to
+                          and o.giving_agency = any (c.disclosing_agencies)
+                          and o.receiving_agency = any (c.receiving_agencies)
+                    where o.participant_id = p.id and o.ended_at is null
+                    order by c.id = o.consent_id desc, c.valid_to desc, c.registered_at desc limit 1) h on true
               left join consent j on j.participant_id = p.id and j.kind = 'INFORMATION_EXCHANGE'
                          and j.withdrawn_at is null and j.ended_at is null and cast(:today as date) between j.valid_from and j.valid_to
                          and p.responsible_agency = any (j.disclosing_agencies)

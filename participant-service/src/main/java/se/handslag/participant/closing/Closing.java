@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import se.handslag.kit.contract.participants.ParticipantClosed;
 import se.handslag.kit.id.Ids;
@@ -87,6 +88,11 @@ public class Closing {
 
     Instant closedAt() {
         return closedAt;
+    }
+
+    /** When an agency took the person up again. */
+    Optional<Instant> reopenedAt() {
+        return Optional.ofNullable(reopenedAt);
     }
 
     boolean lasts() {

@@ -3,6 +3,7 @@ package se.handslag.participant.closing;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -32,21 +33,35 @@ import se.handslag.participant.codes.RequestCodes;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("participants/{participant-id}/closings")
 @Tag(name = "closings", description = "Avslut, återöppning och uppföljning / closing, reopening and follow-up")
-@RolesAllowed(Roles.CASEWORKER)
+@RolesAllowed({Roles.CASEWORKER, Roles.MANAGER})
 public class ClosingResource {
     private final CloseParticipant close;
+    private final ClosingReader reader;
     private final RequestCodes codes;
     private final CurrentCaller caller;
     private final Once once;
 
-    ClosingResource(CloseParticipant close, RequestCodes codes, CurrentCaller caller, Once once) {
+    ClosingResource(CloseParticipant close, ClosingReader reader, RequestCodes codes, CurrentCaller caller, Once once) {
         this.close = close;
+        this.reader = reader;
         this.codes = codes;
         this.caller = caller;
         this.once = once;
     }
 
+    @GET
+    @Operation(
+            summary = "The closings of a participant",
+            description =
+                    "Oldest first: those of the times that your agency had part in, or that a consent lets you know"
+                            + " of. The read is recorded.")
+    public ClosingListView list(@PathParam("participant-id") UUID participant, @Context UriInfo uri) {
+        return new ClosingListView(
+                reader.of(participant).stream().map(PastClosingView::of).toList(), Links.self(uri));
+    }
+
     @POST
+    @RolesAllowed(Roles.CASEWORKER)
     @Operation(
             summary = "Close a participant",
             description =

@@ -7,10 +7,11 @@ import se.handslag.kit.contract.participants.ParticipantReopened;
 import se.handslag.participant.fact.Facts;
 import se.handslag.participant.responsibility.Participant;
 import se.handslag.participant.responsibility.Participants;
+import se.handslag.participant.responsibility.Reopener;
 
 /** How a closed participant gets a responsible agency again: in the transaction of whoever decided that it shall. */
 @ApplicationScoped
-class Reopening {
+class Reopening implements Reopener {
     private final Participants participants;
     private final Closings closings;
     private final Facts facts;
@@ -21,6 +22,11 @@ class Reopening {
         this.closings = closings;
         this.facts = facts;
         this.clock = clock;
+    }
+
+    @Override
+    public void reopen(String agency, Participant closed) {
+        by(agency, closed);
     }
 
     /** Opens a participant that is closed and locked. */

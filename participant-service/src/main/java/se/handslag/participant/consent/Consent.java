@@ -111,8 +111,12 @@ public class Consent {
      * @param today a date in Europe/Stockholm
      */
     public boolean allows(String giver, String receiver, LocalDate today) {
+        return isForHandOff(giver, receiver) && isInForceOn(today);
+    }
+
+    /** Whether it is, was or will be for the giver to hand the participant over to the receiver. */
+    public boolean isForHandOff(String giver, String receiver) {
         return kind == ConsentKind.INFORMATION_EXCHANGE
-                && isInForceOn(today)
                 && purpose.equals(HAND_OFF)
                 && disclosingAgencies.contains(giver)
                 && receivingAgencies.contains(receiver);

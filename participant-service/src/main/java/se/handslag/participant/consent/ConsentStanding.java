@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A consent that nobody has taken back, as far as other features rest on it.
+ * A consent that nobody has taken back and no closing has ended, as far as other features rest on it.
  *
- * @param validTo its last day, in Europe/Stockholm
+ * @param validFrom its first day, in Europe/Stockholm
+ * @param validTo its last day
  */
 public record ConsentStanding(
         UUID id,
@@ -16,6 +17,7 @@ public record ConsentStanding(
         String purpose,
         List<String> disclosingAgencies,
         List<String> receivingAgencies,
+        LocalDate validFrom,
         LocalDate validTo,
         Instant registeredAt) {
 
@@ -27,6 +29,7 @@ public record ConsentStanding(
                 terms.purpose(),
                 terms.disclosingAgencies(),
                 terms.receivingAgencies(),
+                terms.validFrom(),
                 terms.validTo(),
                 consent.registeredAt());
     }

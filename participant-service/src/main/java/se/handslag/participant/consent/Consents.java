@@ -2,6 +2,8 @@ package se.handslag.participant.consent;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,15 +22,29 @@ public class Consents implements PanacheRepositoryBase<Consent, UUID> {
                 > 0;
     }
 
+    /**
+     * What lets a giver go on telling a receiver today: the consent that their hand-off names, or, when that one has run
+     * out, the one of the same that lasts longest.
+     */
+    public Optional<Consent> carrying(UUID participantId, UUID named, String giver, String receiver, LocalDate today) {
+        return allOf(participantId).stream()
+                .filter(consent -> consent.allows(giver, receiver, today))
+                .max(Comparator.<Consent, Boolean>comparing(
+                                consent -> consent.id().equals(named))
+                        .thenComparing(consent -> consent.terms().validTo())
+                        .thenComparing(Consent::registeredAt));
+    }
+
     /** All of a participant, in the order of registration. */
     List<Consent> allOf(UUID participantId) {
         return list("participantId = ?1 order by registeredAt, id", participantId);
     }
 
-    /** Those of a participant that nobody has taken back, in the order of registration. */
+    /** Those of a participant that nobody has taken back and no closing has ended, in the order of registration. */
     public List<ConsentStanding> standingOf(UUID participantId) {
         return allOf(participantId).stream()
-                .filter(consent -> consent.withdrawnAt().isEmpty())
+                .filter(consent ->
+                        consent.withdrawnAt().isEmpty() && consent.endedAt().isEmpty())
                 .map(ConsentStanding::of)
                 .toList();
     }

@@ -19,14 +19,14 @@ import java.util.stream.Collectors;
 public final class WorkingDays {
     private static final HolidayManager HOLIDAYS =
             HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.SWEDEN));
-    private static final Map<Year, Set<LocalDate>> BY_YEAR = new ConcurrentHashMap<>();
+    private static final Map<Integer, Set<LocalDate>> BY_YEAR = new ConcurrentHashMap<>();
 
     private WorkingDays() {}
 
     /** Whether authorities work on this day. */
     public static boolean isWorkingDay(LocalDate day) {
         return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0
-                && !BY_YEAR.computeIfAbsent(Year.from(day), WorkingDays::holidaysOf)
+                && !BY_YEAR.computeIfAbsent(day.getYear(), WorkingDays::holidaysOf)
                         .contains(day);
     }
 
@@ -62,7 +62,9 @@ public final class WorkingDays {
                 .count();
     }
 
-    private static Set<LocalDate> holidaysOf(Year year) {
-        return HOLIDAYS.getHolidays(year).stream().map(Holiday::getDate).collect(Collectors.toUnmodifiableSet());
+    private static Set<LocalDate> holidaysOf(int year) {
+        return HOLIDAYS.getHolidays(Year.of(year)).stream()
+                .map(Holiday::getDate)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

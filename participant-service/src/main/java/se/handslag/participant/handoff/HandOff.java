@@ -112,6 +112,7 @@ public class HandOff {
         if (no.isPresent()) {
             return MoveResult.refused(no.get());
         }
+        consentId = scene.consent().orElse(consentId);
         Instant at = course.notBefore(scene.now());
         Optional<ResponsibilityMoved> moved = apply(act, scene, at);
         return MoveResult.moved(new HandOffFacts(this, at).of(act), moved);

@@ -29,7 +29,7 @@ public final class MoveRules {
         if (!move.isPossibleFrom(handOff.state())) {
             return Optional.of(Refusal.NOT_FROM_THIS_STATE);
         }
-        if (act.needsConsent() && !scene.consentHolds()) {
+        if (act.needsConsent() && scene.consent().isEmpty()) {
             return Optional.of(Refusal.NO_CONSENT_IN_FORCE);
         }
         return refusal(handOff, act, scene);

@@ -2,7 +2,10 @@ package se.handslag.participant.handoff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
+import se.handslag.kit.time.Stockholm;
 import se.handslag.participant.consent.Consent;
+import se.handslag.participant.consent.Consents;
 import se.handslag.participant.consent.WithdrawalEffect;
 import se.handslag.participant.fact.Facts;
 
@@ -10,17 +13,19 @@ import se.handslag.participant.fact.Facts;
 @ApplicationScoped
 class RecallAtWithdrawal implements WithdrawalEffect {
     private final HandOffs handOffs;
+    private final Consents consents;
     private final Facts facts;
 
-    RecallAtWithdrawal(HandOffs handOffs, Facts facts) {
+    RecallAtWithdrawal(HandOffs handOffs, Consents consents, Facts facts) {
         this.handOffs = handOffs;
+        this.consents = consents;
         this.facts = facts;
     }
 
     @Override
     public void endWhatRestsOn(Consent consent, Instant at) {
         handOffs.openOf(consent.participantId())
-                .filter(handOff -> handOff.consentId().equals(consent.id()))
+                .filter(handOff -> restsOn(handOff, consent, Stockholm.dayOf(at)))
                 .map(handOff -> handOffs.lock(handOff.id()))
                 .ifPresent(handOff -> facts.publish(
                         handOff.participantId(),
@@ -28,5 +33,15 @@ class RecallAtWithdrawal implements WithdrawalEffect {
                         handOff.version() + 1,
                         at,
                         handOff.endForWithdrawnConsent(at)));
+    }
+
+    /** It names this consent; or this one renewed what it names, and nothing carries it without. */
+    private boolean restsOn(HandOff handOff, Consent withdrawn, LocalDate today) {
+        String giver = handOff.parties().giver();
+        String receiver = handOff.parties().receiver();
+        return handOff.consentId().equals(withdrawn.id())
+                || (withdrawn.isForHandOff(giver, receiver)
+                        && consents.carrying(handOff.participantId(), handOff.consentId(), giver, receiver, today)
+                                .isEmpty());
     }
 }

@@ -19,6 +19,11 @@ public record OpenTime(Instant from, Optional<Instant> until, Set<String> agenci
         return !at.isBefore(from) && until.filter(end -> !at.isBefore(end)).isEmpty();
     }
 
+    /** Whether it was ended at this instant. */
+    public boolean endsAt(Instant at) {
+        return until.filter(at::equals).isPresent();
+    }
+
     /** Whether this instant lies in one of them. */
     public static boolean isIn(List<OpenTime> times, Instant at) {
         return times.stream().anyMatch(time -> time.includes(at));

@@ -39,7 +39,17 @@ public class SeenTimes {
      * @param dataCategory of what happened, which a consent must name
      */
     public List<OpenTime> of(UUID participantId, String agency, String dataCategory) {
+        return of(OpenTime.of(participants.findById(participantId).history()), participantId, agency, dataCategory);
+    }
+
+    /** The other times: those of which the agency sees nothing, oldest first. */
+    public List<OpenTime> hiddenOf(UUID participantId, String agency, String dataCategory) {
         List<OpenTime> all = OpenTime.of(participants.findById(participantId).history());
+        List<OpenTime> seen = of(all, participantId, agency, dataCategory);
+        return all.stream().filter(time -> !seen.contains(time)).toList();
+    }
+
+    private List<OpenTime> of(List<OpenTime> all, UUID participantId, String agency, String dataCategory) {
         Set<String> tellers = all.size() == 1 ? Set.of() : tellers(participantId, agency, dataCategory);
         return all.stream()
                 .filter(time -> time.equals(all.getLast())

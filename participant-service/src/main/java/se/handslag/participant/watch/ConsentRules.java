@@ -14,10 +14,12 @@ import se.handslag.participant.consent.ConsentStanding;
 import se.handslag.participant.deadline.DeadlineKind;
 import se.handslag.participant.deadline.DeadlineTerms;
 import se.handslag.participant.deadline.Term;
+import se.handslag.participant.handoff.HandOffStanding;
 import se.handslag.participant.plan.next.OpenStep;
 
 /** A consent that something open rests on is brought up before it ends, and for as long as that is not settled. */
 final class ConsentRules {
+    private static final String HAND_OFF = "HAND_OFF";
     private static final String JOINT_PLANNING = "JOINT_PLANNING";
 
     private ConsentRules() {}
@@ -36,7 +38,21 @@ final class ConsentRules {
         return seen.openHandOff().flatMap(open -> seen.consents().stream()
                 .filter(consent -> consent.id().equals(open.consentId()))
                 .findFirst()
+                .map(named -> renewed(seen, open, named))
                 .map(consent -> gap(seen, consent, open.offeredAt(), WatchReason.HAND_OFF_RESTS_ON_CONSENT)));
+    }
+
+    /** What the hand-off rests on at last: a later consent for the same, given for when this one ends, has settled it. */
+    private static ConsentStanding renewed(WatchedCase seen, HandOffStanding open, ConsentStanding named) {
+        return seen.consents().stream()
+                .filter(consent -> consent.kind() == ConsentKind.INFORMATION_EXCHANGE)
+                .filter(consent -> consent.purpose().equals(HAND_OFF))
+                .filter(consent -> consent.disclosingAgencies().contains(open.giver()))
+                .filter(consent -> consent.receivingAgencies().contains(open.receiver()))
+                .filter(consent -> consent.validTo().isAfter(named.validTo()))
+                .filter(consent -> !consent.validFrom().isAfter(named.validTo().plusDays(1)))
+                .max(Comparator.comparing(ConsentStanding::validTo).thenComparing(ConsentStanding::registeredAt))
+                .orElse(named);
     }
 
     /** The consent that lets another agency own the step: of several, the one that lasts longest. */

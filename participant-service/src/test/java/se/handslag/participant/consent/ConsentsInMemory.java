@@ -1,13 +1,17 @@
 package se.handslag.participant.consent;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import se.handslag.participant.access.ConsentInForce;
 import se.handslag.participant.fact.Facts;
+import se.handslag.participant.identity.MergeEffect;
+import se.handslag.participant.identity.ProtectionEffect;
 import se.handslag.participant.responsibility.Participants;
 
 /** The store of consents without a database: for properties of the domain. */
@@ -47,9 +51,59 @@ public class ConsentsInMemory extends Consents {
         return List.copyOf(all.values());
     }
 
-    /** When it was withdrawn; empty while it stands. */
-    public static Optional<Instant> withdrawnAt(Consent consent) {
-        return consent.withdrawnAt();
+    /** Those that are in force on this day and let this agency tell others. */
+    public List<ConsentInForce> inForce(UUID participantId, String discloser, LocalDate today) {
+        return allOf(participantId).stream()
+                .filter(consent -> consent.kind() == ConsentKind.INFORMATION_EXCHANGE)
+                .filter(consent ->
+                        consent.withdrawnAt().isEmpty() && consent.endedAt().isEmpty())
+                .filter(consent -> !today.isBefore(consent.terms().validFrom())
+                        && !today.isAfter(consent.terms().validTo()))
+                .filter(consent -> consent.terms().disclosingAgencies().contains(discloser))
+                .map(consent -> new ConsentInForce(
+                        consent.id(),
+                        consent.terms().purpose(),
+                        consent.terms().receivingAgencies(),
+                        consent.terms().dataCategories()))
+                .toList();
+    }
+
+    public static List<String> categories(Consent consent) {
+        return consent.terms().dataCategories();
+    }
+
+    /** Every consent, a line each. */
+    public Stream<String> image() {
+        return all.values().stream().map(consent -> {
+            ConsentTerms terms = consent.terms();
+            return line(
+                    consent.id(),
+                    consent.participantId(),
+                    terms.kind(),
+                    terms.disclosingAgencies(),
+                    terms.receivingAgencies(),
+                    terms.dataCategories(),
+                    terms.purpose(),
+                    terms.validFrom(),
+                    terms.validTo(),
+                    consent.withdrawnAt(),
+                    consent.endedAt());
+        });
+    }
+
+    /** A consent in its canonical form: its parts in their order. */
+    public static String line(Object... parts) {
+        return "consent " + List.of(parts);
+    }
+
+    /** What follows for consents when a participant ends in a merge. */
+    public MergeEffect atMerge(List<WithdrawalEffect> effects, Facts facts) {
+        return new ConsentsAtMerge(this, effects, facts);
+    }
+
+    /** What follows for consents when protected identity arrives. */
+    public ProtectionEffect atProtection() {
+        return new ConsentAtProtection(this);
     }
 
     /** Giving, on these stores. */

@@ -196,7 +196,7 @@ class ClockTest {
                 new Place(Optional.empty(), Optional.empty()),
                 OwnRulesInMemory.OWN,
                 MONDAY);
-        Scene scene = new Scene(person, OwnRulesInMemory.OWN, true, MONDAY);
+        Scene scene = new Scene(person, OwnRulesInMemory.OWN, Optional.of(handOff.consentId()), MONDAY);
         var elsewhere = new Actor("fk", Optional.of(UUID.randomUUID()), false);
         assertThat(toUnit.make(new Act.Acknowledge(), elsewhere, scene))
                 .isEqualTo(MoveResult.refused(Refusal.ANOTHER_UNITS_MOVE));
@@ -211,6 +211,7 @@ class ClockTest {
     }
 
     private MoveResult make(Act act, String by, Instant now) {
-        return handOff.make(act, Actor.system(by), new Scene(person, OwnRulesInMemory.OWN, true, now));
+        return handOff.make(
+                act, Actor.system(by), new Scene(person, OwnRulesInMemory.OWN, Optional.of(handOff.consentId()), now));
     }
 }

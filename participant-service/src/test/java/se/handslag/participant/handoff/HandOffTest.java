@@ -89,6 +89,7 @@ class HandOffTest {
     }
 
     private MoveResult make(Act act, String by, Instant now) {
-        return handOff.make(act, Actor.system(by), new Scene(person, OwnRulesInMemory.OWN, true, now));
+        return handOff.make(
+                act, Actor.system(by), new Scene(person, OwnRulesInMemory.OWN, Optional.of(handOff.consentId()), now));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import se.handslag.participant.consent.Consents;
 import se.handslag.participant.consent.WithdrawalEffect;
 import se.handslag.participant.fact.Facts;
 
@@ -71,13 +72,15 @@ public class HandOffsInMemory extends HandOffs {
     }
 
     /** What follows for hand-offs when a consent is withdrawn. */
-    public WithdrawalEffect atWithdrawal(Facts facts) {
-        return new RecallAtWithdrawal(this, facts);
+    public WithdrawalEffect atWithdrawal(Consents consents, Facts facts) {
+        return new RecallAtWithdrawal(this, consents, facts);
     }
 
-    /** As if this one's identity had become protected. */
-    public void protect(UUID handOffId) {
-        lock(handOffId).protect();
+    /** This participant's identity has become protected. */
+    public void protectAllOf(UUID participantId) {
+        all.values().stream()
+                .filter(it -> it.participantId().equals(participantId))
+                .forEach(HandOff::protect);
     }
 
     /** As if the participant had taken the consent back, and nobody were told. */

@@ -115,7 +115,7 @@ class MutationTest {
         world.watches.fallAsleep();
         noticed(world, "watches from zero", forgetful -> {
             UUID person = forgetful.registers("af");
-            forgetful.plansStep(person, "fk", forgetful.today().plusDays(3));
+            forgetful.plansStep("af", person, "af", forgetful.today().plusDays(3));
             forgetful.passes(Duration.ofDays(10));
         });
     }

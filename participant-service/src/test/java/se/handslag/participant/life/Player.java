@@ -1,6 +1,7 @@
 package se.handslag.participant.life;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import se.handslag.participant.responsibility.Participant;
 
 /** Plays commands in a world: picks whom they are about among those there are, and lets anybody try anything. */
 class Player {
+    private static final List<String> PURPOSES = List.of("HAND_OFF", "JOINT_PLANNING");
     private static final List<String> NEXT = List.of("HAND_OFF", "OTHER_INTERVENTION", "CLOSING");
 
     final World world;
@@ -23,20 +25,26 @@ class Player {
         String agency = World.AGENCIES.get(command.agency());
         if (command.kind() == Command.Kind.REGISTER
                 || world.participants.everyone().isEmpty()) {
-            world.registers(agency);
+            register(command, agency);
             return;
         }
         List<Participant> all = world.participants.everyone();
         Participant whom = all.get(command.whom() % all.size());
         switch (command.kind()) {
-            case CONSENT -> whom.responsibleAgency().ifPresent(_ -> world.consents(whom.id(), command.days()));
+            case CONSENT ->
+                whom.responsibleAgency()
+                        .ifPresent(_ -> world.consents(whom.id(), PURPOSES.get(command.other() % 2), command.days()));
+            case RENUMBER -> world.renumbers(whom.id());
+            case PROTECT -> world.protects(whom.id());
+            case MERGE ->
+                world.merges(
+                        whom.id(), all.get((command.whom() + 1) % all.size()).id());
             case CLOSE -> world.closes(whom.responsibleAgency().orElse(agency), whom.id());
             case REOPEN -> world.reopens(whom.history().getLast().agency(), whom.id());
             case OFFER -> offer(agency, command, whom);
             case OFFER_BY_HOLDER -> whom.responsibleAgency().ifPresent(holder -> offer(holder, command, whom));
             case WITHDRAW -> consent(whom).ifPresent(consent -> world.withdraws(whom.id(), consent.id()));
-            case PLAN_STEP -> world.plansStep(whom.id(), agency, world.today().plusDays(command.days() * 3L));
-            case END_STEP -> world.endsStep(whom.id());
+            case PLAN_STEP, CHANGE_STEP, END_STEP -> step(command, agency, whom);
             case START_PARTICIPATION ->
                 world.startsParticipation(whom.id(), world.today().plusDays(command.days() - 10L));
             case END_PARTICIPATION ->
@@ -48,11 +56,41 @@ class Player {
         }
     }
 
+    /** Now and then nothing is known of a person but that there is one. */
+    private void register(Command command, String agency) {
+        if (command.days() % 4 == 0) {
+            world.registers(agency);
+        } else {
+            world.registersByNumber(agency);
+        }
+    }
+
+    private void step(Command command, String agency, Participant whom) {
+        LocalDate due = world.today().plusDays(command.days() * 3L);
+        // Mostly the responsible agency, for itself or another; else anybody.
+        String by = command.days() % 5 == 0 ? agency : whom.responsibleAgency().orElse(agency);
+        String owner = command.days() % 2 == 0 ? World.AGENCIES.get(command.other()) : by;
+        switch (command.kind()) {
+            case PLAN_STEP -> world.plansStep(by, whom.id(), owner, due);
+            case CHANGE_STEP -> world.changesStep(by, whom.id(), owner, due);
+            default -> {
+                if (command.other() == 0) {
+                    world.dropsStep(by, whom.id());
+                } else {
+                    world.completesStep(by, whom.id());
+                }
+            }
+        }
+    }
+
     private void offer(String giver, Command command, Participant whom) {
         if (whom.responsibleAgency().isEmpty()) {
             return;
         }
-        UUID consent = consent(whom).map(Consent::id).orElseGet(() -> world.consents(whom.id(), command.days()));
+        UUID consent = consent(whom)
+                .filter(it -> it.isForHandOff(giver, giver))
+                .map(Consent::id)
+                .orElseGet(() -> world.consents(whom.id(), command.days()));
         world.offers(giver, whom.id(), consent, World.AGENCIES.get(command.other()));
     }
 
@@ -81,7 +119,6 @@ class Player {
             case DECLINE -> world.moves(by, handOff.id(), new Act.Decline("OTHER", Optional.empty()));
             case RECALL -> world.moves(by, handOff.id(), new Act.Recall("OTHER"));
             case VOID -> world.moves(by, handOff.id(), new Act.Void());
-            case PROTECT -> world.handOffs.protect(handOff.id());
             case EXTEND -> world.givesTime(handOff.id(), world.today().plusDays(command.days()));
             case RECALL_FOR_GIVER -> world.recallsForGiver(handOff.id());
             default -> throw new IllegalArgumentException(command.toString());

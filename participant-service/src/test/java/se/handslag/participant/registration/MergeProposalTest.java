@@ -11,6 +11,7 @@ import static se.handslag.participant.story.Merges.agree;
 import static se.handslag.participant.story.Merges.confirms;
 import static se.handslag.participant.story.Merges.proposed;
 import static se.handslag.participant.story.Merges.proposes;
+import static se.handslag.participant.story.Merges.withdraws;
 import static se.handslag.participant.story.Town.AF;
 import static se.handslag.participant.story.Town.FK;
 import static se.handslag.participant.story.Town.MUNICIPALITY;
@@ -115,6 +116,39 @@ class MergeProposalTest {
     }
 
     @Test
+    void whoProposedInErrorTakesItBack() {
+        UUID proposal = proposed(FK, atFk, number);
+        refused(withdraws(AF, atFk, proposal), 404, "not-found");
+        refused(withdraws(FK, atAf, proposal), 404, "not-found");
+
+        withdraws(FK, atFk, proposal).then().statusCode(201).body("state", equalTo("WITHDRAWN"));
+
+        refused(withdraws(FK, atFk, proposal), 409, "merge-proposal-answered");
+        refused(confirms(AF, proposal), 409, "merge-proposal-answered");
+        AF.reads("merge-proposals").body("items.id", not(hasItem(proposal.toString())));
+        try (var reader = new TopicReader(Topics.PARTICIPANTS)) {
+            var event = ContractAssert.assertKeepsContract(
+                    Told.ofActs(reader, atFk, 3).getLast());
+            assertThat(event.type()).isEqualTo("se.handslag.merge.answered.v1");
+            assertThat(event.data().path("answer").asText()).isEqualTo("WITHDRAWN");
+        }
+        proposed(FK, atFk, number);
+    }
+
+    @Test
+    void aProposalThatWasLeftBehindIsTakenBackByTheAgencyThatAnswersNow() {
+        UUID proposal = proposed(FK, atFk, number);
+        UUID handOff = FK.offers(atFk, FK.hasConsentFor(atFk, MUNICIPALITY), MUNICIPALITY);
+        MUNICIPALITY.accept(handOff, Stockholm.today(clock)).then().statusCode(201);
+        MUNICIPALITY.takeOver(handOff, Stockholm.today(clock)).then().statusCode(201);
+
+        refused(confirms(AF, proposal), 409, "merge-not-possible");
+        refused(proposes(MUNICIPALITY, atFk, number), 409, "merge-already-proposed");
+        withdraws(MUNICIPALITY, atFk, proposal).then().statusCode(201);
+        proposed(MUNICIPALITY, atFk, number);
+    }
+
+    @Test
     void numbersOfTwoPersonsAreRefusedWhetherOrNotSomebodyHasThem() {
         String otherSex = TestPersons.ofOtherSex(number);
         refused(proposes(FK, atFk, otherSex), 422, "merge-numbers-disagree");
@@ -171,11 +205,16 @@ class MergeProposalTest {
                 .body("steps.state", contains("PLANNED"))
                 .body("steps.dueOn", contains(Stockholm.today(clock).plusDays(9).toString()));
         try (var reader = new TopicReader(Topics.PARTICIPANTS)) {
-            assertThat(Told.ofActs(reader, atFk, 6).stream()
+            assertThat(Told.ofActs(reader, atFk, 8).stream()
                             .map(ContractAssert::assertKeepsContract)
                             .map(event -> event.type().replace("se.handslag.", ""))
                             .skip(3))
-                    .containsExactlyInAnyOrder("plan.stepdropped.v1", "consent.withdrawn.v1", "participant.merged.v1");
+                    .containsExactly(
+                            "merge.proposed.v1",
+                            "merge.answered.v1",
+                            "plan.stepdropped.v1",
+                            "consent.withdrawn.v1",
+                            "participant.merged.v1");
             assertThat(Told.ofActs(reader, atAf, 2).stream()
                             .map(ContractAssert::assertKeepsContract)
                             .map(event -> event.type()))

@@ -141,10 +141,27 @@ class MergeStoryTest {
         agree(FK, atFk, AF, number);
         try (var reader = new TopicReader(Topics.PARTICIPANTS)) {
             var event = ContractAssert.assertKeepsContract(
-                    Told.ofActs(reader, atFk, 2).getLast());
+                    Told.ofActs(reader, atFk, 4).getLast());
             assertThat(event.type()).isEqualTo("se.handslag.participant.merged.v1");
             assertThat(event.data().path("mergedInto").asText()).isEqualTo(atAf.toString());
         }
+    }
+
+    @Test
+    void aClosedCaseIsTakenUpByTheAgencyThatFindsItAgain() {
+        AF.post("participants/" + atAf + "/closings", Map.of("outcome", "OTHER"))
+                .then()
+                .statusCode(201);
+
+        proposes(FK, atFk, number).then().statusCode(201).body("state", equalTo("CONFIRMED"));
+
+        FK.reads("participants/" + atAf)
+                .statusCode(200)
+                .body("status", equalTo("OPEN"))
+                .body("responsibleAgency", equalTo("fk"));
+        FK.reads("participants/" + atFk).body("mergedInto", equalTo(atAf.toString()));
+        FK.reads("participants/" + atAf + "/responsibilities").body("items.agency", contains("fk"));
+        AF.reads("participants/" + atAf).statusCode(404);
     }
 
     @Test

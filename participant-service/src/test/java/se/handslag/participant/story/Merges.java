@@ -22,6 +22,10 @@ public final class Merges {
         return agency.post("merge-proposals/" + proposal + "/confirmations", null);
     }
 
+    public static Response withdraws(Agency agency, UUID absorbed, UUID proposal) {
+        return agency.post("participants/" + absorbed + "/merges/" + proposal + "/withdrawals", null);
+    }
+
     /** One agency proposes and the other confirms. */
     public static void agree(Agency lettingGo, UUID absorbed, Agency goingOn, String number) {
         confirms(goingOn, proposed(lettingGo, absorbed, number))

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import se.handslag.participant.consent.Consents;
 import se.handslag.participant.deadline.DeadlineRulesStore;
 import se.handslag.participant.fact.Facts;
@@ -75,21 +77,30 @@ public final class WatchesInMemory {
         openOf(participant).getFirst().resolve("se.handslag.plan.stepadded.v1", clock.instant());
     }
 
+    /**
+     * An open watch, as it is kept or as the rules give it.
+     *
+     * @param gap with all that it says
+     */
+    public record Seen(Gap gap, int level) {}
+
+    public boolean isAnyOpen(UUID participant) {
+        return !openOf(participant).isEmpty();
+    }
+
     /** The open watches of a participant, as they are kept. */
-    public List<String> open(UUID participant) {
+    public Set<Seen> open(UUID participant) {
         return openOf(participant).stream()
-                .map(watch -> watch.gap() + " level " + watch.level())
-                .sorted()
-                .toList();
+                .map(watch -> new Seen(watch.gap(), watch.level()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The open watches of a participant, as the rules give them with nothing remembered. */
-    public List<String> fromZero(UUID participant) {
+    public Set<Seen> fromZero(UUID participant) {
         Instant now = clock.instant();
         return WatchRules.outlook(cases.of(participant).orElseThrow(), now).open().stream()
-                .map(gap -> gap + " level " + gap.ladder().levelAt(now))
-                .sorted()
-                .toList();
+                .map(gap -> new Seen(gap, gap.ladder().levelAt(now)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Ids of the open ones that time can not resolve: all but waiting for an enrolment. */

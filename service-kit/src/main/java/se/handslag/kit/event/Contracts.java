@@ -38,6 +38,8 @@ import se.handslag.kit.contract.participants.HandOffReplanned;
 import se.handslag.kit.contract.participants.HandOffTakenOver;
 import se.handslag.kit.contract.participants.HandOffVoided;
 import se.handslag.kit.contract.participants.HandOffWaitlisted;
+import se.handslag.kit.contract.participants.MergeAnswered;
+import se.handslag.kit.contract.participants.MergeProposed;
 import se.handslag.kit.contract.participants.ParticipantClosed;
 import se.handslag.kit.contract.participants.ParticipantIdentityChanged;
 import se.handslag.kit.contract.participants.ParticipantMerged;
@@ -85,6 +87,8 @@ public final class Contracts {
                                     ParticipantRegistered.class,
                                     ParticipantIdentityChanged.class,
                                     ParticipantMerged.class,
+                                    MergeProposed.class,
+                                    MergeAnswered.class,
                                     ParticipantProtected.class,
                                     ParticipantClosed.class,
                                     ParticipantReopened.class,

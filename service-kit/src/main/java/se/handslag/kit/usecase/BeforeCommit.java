@@ -1,10 +1,13 @@
 package se.handslag.kit.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
+import jakarta.transaction.TransactionScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,27 +28,26 @@ public class BeforeCommit {
     }
 
     /**
-     * Does the work before the running transaction commits; of several with an equal key, the first.
-     *
-     * @throws IllegalStateException without a transaction, or in one that can only roll back
+     * Takes its place first of all that happens before the commit: what the work changes is still flushed, and the session
+     * gives its connection back after it. Hibernate takes its own place when its session is opened, which is later.
      */
-    public void once(Object key, Runnable work) {
-        Pending pending = (Pending) resources.getResource(BeforeCommit.class);
-        if (pending == null) {
-            pending = new Pending();
-            resources.putResource(BeforeCommit.class, pending);
-            register(pending);
-        }
-        pending.work.putIfAbsent(key, work);
-    }
-
-    /** Not interposed: so it runs before entities and outbox are written, which are. */
-    private void register(Pending pending) {
+    void begun(@Observes @Initialized(TransactionScoped.class) Object transaction) {
+        var pending = new Pending();
         try {
             transactions.getTransaction().registerSynchronization(pending);
         } catch (RollbackException | SystemException e) {
-            throw new IllegalStateException("the transaction takes no more work", e);
+            throw new IllegalStateException("the transaction takes no work", e);
         }
+        resources.putResource(BeforeCommit.class, pending);
+    }
+
+    /**
+     * Does the work before the running transaction commits; of several with an equal key, the first.
+     *
+     * @throws IllegalStateException without a transaction
+     */
+    public void once(Object key, Runnable work) {
+        ((Pending) resources.getResource(BeforeCommit.class)).work.putIfAbsent(key, work);
     }
 
     private static final class Pending implements Synchronization {

@@ -2,6 +2,8 @@ package se.handslag.participant.handoff.act;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
 import se.handslag.kit.time.Stockholm;
 import se.handslag.participant.deadline.DeadlineTerms;
 import se.handslag.participant.responsibility.Participant;
@@ -10,9 +12,9 @@ import se.handslag.participant.responsibility.Participant;
  * What an act is judged by, beside the hand-off.
  *
  * @param terms that the hand-off was offered under
- * @param consentHolds whether the consent it rests on lets giver and receiver go on today
+ * @param consent what lets giver and receiver go on today; empty if nothing does
  */
-public record Scene(Participant participant, DeadlineTerms terms, boolean consentHolds, Instant now) {
+public record Scene(Participant participant, DeadlineTerms terms, Optional<UUID> consent, Instant now) {
     public LocalDate today() {
         return Stockholm.dayOf(now);
     }

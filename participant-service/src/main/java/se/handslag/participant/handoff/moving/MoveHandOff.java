@@ -34,8 +34,8 @@ public class MoveHandOff {
                 return MoveResult.refused(Refusal.NOT_FOUND);
             }
             ifMatch.check(handOff.version());
-            var scene = new Scene(
-                    participant, rules.pinned(handOff.deadlineRulesId()), basis.holds(handOff), clock.instant());
+            var scene =
+                    new Scene(participant, rules.pinned(handOff.deadlineRulesId()), basis.of(handOff), clock.instant());
             return handOff.make(act, by, scene);
         });
     }

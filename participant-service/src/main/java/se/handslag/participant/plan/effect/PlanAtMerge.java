@@ -1,5 +1,6 @@
 package se.handslag.participant.plan.effect;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -19,8 +20,11 @@ import se.handslag.participant.plan.act.PlanParties;
  * agency answers for them, since what the others rested on ends. The words stay behind: the agency that goes on has been
  * given no consent to read what another wrote (R3.1).
  */
+// Before the consents end: the steps go over from those who own them.
+@Priority(PlanAtMerge.BEFORE_CONSENTS)
 @ApplicationScoped
 class PlanAtMerge implements MergeEffect {
+    static final int BEFORE_CONSENTS = 10;
     private static final String MERGED = "MERGED";
 
     private final ParticipantCases cases;

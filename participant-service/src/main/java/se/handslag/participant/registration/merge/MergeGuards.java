@@ -50,8 +50,8 @@ class MergeGuards {
                 .anyMatch(number -> mayBe(absorbed, number));
     }
 
-    /** Whether somebody answers for the one that is to go on, and knows who they are. */
+    /** Whether the one that is to go on is somebody of whom it is known who they are. */
     boolean canGoOn(Participant survivor) {
-        return survivor.status() == ParticipantStatus.OPEN && !survivor.isAnonymous();
+        return survivor.status() != ParticipantStatus.MERGED && !survivor.isAnonymous();
     }
 }

@@ -55,14 +55,15 @@ final class MergeProblems {
             case PROPOSED_ALREADY ->
                 ProblemException.of(
                         PROPOSED_ALREADY, "The other agency has not answered an earlier proposal of this participant.");
-            case SURVIVOR_NOT_OPEN ->
+            case SURVIVOR_CANNOT_GO_ON ->
                 ProblemException.of(
-                        NOT_POSSIBLE, "Ask the association's coordinator: as it is, nobody would be responsible.");
+                        NOT_POSSIBLE, "Ask the association's coordinator: the number leads to nobody who can go on.");
             case NO_LONGER_POSSIBLE ->
                 ProblemException.of(
                         NOT_POSSIBLE,
                         "Something has changed since it was proposed: ask the proposing agency, or refuse it.");
-            case ANSWERED -> ProblemException.of(ANSWERED, "It was confirmed or refused before: read it to see which.");
+            case ANSWERED ->
+                ProblemException.of(ANSWERED, "It was confirmed, refused or withdrawn before: read it to see which.");
             case CHANGED_MEANWHILE ->
                 ProblemException.of(ProblemTypes.CONFLICT, "The number changed hands this moment: try again.");
         };

@@ -10,6 +10,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import se.handslag.kit.contract.participants.MergeAnswered;
+import se.handslag.kit.contract.participants.MergeProposed;
 import se.handslag.kit.id.Ids;
 
 /**
@@ -62,14 +64,22 @@ public class MergeProposal {
         return proposal;
     }
 
-    void confirm(String by, Instant at) {
-        answer(MergeProposalState.CONFIRMED, by, at);
+    MergeProposed proposed() {
+        return new MergeProposed(id, absorbedId, survivorId, proposedBy, proposedAt);
+    }
+
+    MergeAnswered confirm(String by, Instant at) {
+        return answer(MergeProposalState.CONFIRMED, by, null, at);
     }
 
     /** @param why a code of the list {@code merge-refusal-reasons} */
-    void refuse(String by, String why, Instant at) {
-        answer(MergeProposalState.REFUSED, by, at);
-        reason = why;
+    MergeAnswered refuse(String by, String why, Instant at) {
+        return answer(MergeProposalState.REFUSED, by, why, at);
+    }
+
+    /** The agency of the one that was to end has thought better of it. */
+    MergeAnswered withdraw(String by, Instant at) {
+        return answer(MergeProposalState.WITHDRAWN, by, null, at);
     }
 
     /** The participant that was to go on has itself gone on as another. */
@@ -77,13 +87,15 @@ public class MergeProposal {
         survivorId = survivor;
     }
 
-    private void answer(MergeProposalState next, String by, Instant at) {
+    private MergeAnswered answer(MergeProposalState next, String by, String why, Instant at) {
         if (!isOpen()) {
             throw new IllegalStateException("the proposal has been answered");
         }
         state = next;
         answeredBy = by;
         answeredAt = at;
+        reason = why;
+        return new MergeAnswered(id, absorbedId, survivorId, next.name(), reason(), by, at);
     }
 
     boolean isOpen() {

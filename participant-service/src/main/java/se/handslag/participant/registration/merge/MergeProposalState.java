@@ -7,5 +7,7 @@ public enum MergeProposalState {
     /** The two are one. */
     CONFIRMED,
     /** The two stay two. */
-    REFUSED
+    REFUSED,
+    /** The agency that proposed has taken it back, or the one that answers for the participant since. */
+    WITHDRAWN
 }

@@ -18,8 +18,8 @@ public enum MergeRefusal {
     PARTICIPATION_RUNS,
     /** The same participant waits for an answer to another proposal. */
     PROPOSED_ALREADY,
-    /** Nobody answers for the other, so that nobody would answer for the person. */
-    SURVIVOR_NOT_OPEN,
+    /** Of the other it is not known any more who they are. */
+    SURVIVOR_CANNOT_GO_ON,
     /** The number went to a third participant at this very moment. */
     CHANGED_MEANWHILE,
     /** It does not hold any longer; why is the proposing agency's business alone. */

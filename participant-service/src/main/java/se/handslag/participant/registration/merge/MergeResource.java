@@ -37,13 +37,21 @@ import se.handslag.participant.registration.NumberRequest;
 @RolesAllowed({Roles.CASEWORKER, Roles.MANAGER})
 public class MergeResource {
     private final ProposeMerge propose;
+    private final WithdrawMerge withdraw;
     private final MergeReader reader;
     private final CurrentCaller caller;
     private final NumberProbes probes;
     private final Once once;
 
-    MergeResource(ProposeMerge propose, MergeReader reader, CurrentCaller caller, NumberProbes probes, Once once) {
+    MergeResource(
+            ProposeMerge propose,
+            WithdrawMerge withdraw,
+            MergeReader reader,
+            CurrentCaller caller,
+            NumberProbes probes,
+            Once once) {
         this.propose = propose;
+        this.withdraw = withdraw;
         this.reader = reader;
         this.caller = caller;
         this.probes = probes;
@@ -58,7 +66,8 @@ public class MergeResource {
                             + " is confirmed at once. Then your participant ends, its numbers lead to the other, its open"
                             + " plan steps go to the other's plan, and its consents end. Not while it has an open hand-off"
                             + " or takes part in an intervention. You learn nothing of the other that you may not see; that"
-                            + " you asked is recorded.")
+                            + " you asked is recorded. If the other is closed, nobody is responsible: your agency is from then"
+                            + " on, and it is confirmed at once.")
     @APIResponse(
             responseCode = "201",
             description = "Proposed, or confirmed at once",
@@ -66,7 +75,7 @@ public class MergeResource {
     @APIResponse(
             responseCode = "409",
             description = "`merge-over-open-hand-off`; `merge-over-participation`; `merge-already-proposed`;"
-                    + " `participant-anonymous`; `merge-not-possible`: nobody would be responsible")
+                    + " `participant-anonymous`; `merge-not-possible`: nobody who can go on")
     @APIResponse(
             responseCode = "422",
             description = "`merge-numbers-disagree`: in sex or birth date; `merge-into-itself`;"
@@ -92,6 +101,34 @@ public class MergeResource {
                         throw MergeProblems.of(why);
                     }
                 }));
+    }
+
+    @POST
+    @Path("{merge-id}/withdrawals")
+    @Operation(
+            summary = "Take a proposal back",
+            description =
+                    "By the agency that proposed, or the one that is responsible since. Both participants stay as they"
+                            + " are, and another proposal can be made.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Withdrawn",
+            content = @Content(schema = @Schema(implementation = MergeView.class)))
+    @APIResponse(responseCode = "409", description = "`merge-proposal-answered`")
+    public Response withdraw(
+            @PathParam("participant-id") UUID id,
+            @PathParam("merge-id") UUID proposalId,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri) {
+        String agency = caller.get().requireAgency();
+        return once.perform(() -> switch (withdraw.withdraw(id, proposalId, agency, IfMatch.optional(headers))) {
+            case AnswerResult.Answered(MergeProposal proposal) ->
+                Response.created(Links.to(uri, "participants", id, "merges"))
+                        .tag(Etags.of(proposal.version()))
+                        .entity(MergeView.of(proposal, uri))
+                        .build();
+            case AnswerResult.Refused(MergeRefusal why) -> throw MergeProblems.of(why);
+        });
     }
 
     @GET

@@ -2,6 +2,7 @@ package se.handslag.participant.registration.merge;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public record MergeView(
         @JsonProperty("_links") Map<String, Link> links) {
 
     static MergeView of(MergeProposal proposal, UriInfo uri) {
+        URI list = Links.to(uri, "participants", proposal.absorbedId(), "merges");
         return new MergeView(
                 proposal.id(),
                 proposal.absorbedId(),
@@ -32,6 +34,8 @@ public record MergeView(
                 proposal.proposedAt(),
                 proposal.answeredAt(),
                 proposal.reason(),
-                Links.self(Links.to(uri, "participants", proposal.absorbedId(), "merges")));
+                proposal.isOpen()
+                        ? Links.self(list, Link.post("withdrawals", list + "/" + proposal.id() + "/withdrawals"))
+                        : Links.self(list));
     }
 }

@@ -22,6 +22,7 @@ class Merging {
     private final Identities identities;
     private final MergeProposals proposals;
     private final List<MergeEffect> effects;
+    private final ProposalFacts answers;
     private final Facts facts;
 
     Merging(
@@ -29,18 +30,20 @@ class Merging {
             Identities identities,
             MergeProposals proposals,
             @All List<MergeEffect> effects,
+            ProposalFacts answers,
             Facts facts) {
         this.participants = participants;
         this.identities = identities;
         this.proposals = proposals;
         this.effects = effects;
+        this.answers = answers;
         this.facts = facts;
     }
 
     /** Confirms and merges; both participants are locked, and the guards have been judged. */
     void merge(MergeProposal proposal, Participant absorbed, Participant survivor, Instant at) {
         String agency = survivor.responsibleAgency().orElseThrow();
-        proposal.confirm(agency, at);
+        answers.answered(proposal, proposal.confirm(agency, at));
         proposals.openTo(absorbed.id()).forEach(open -> passOn(open, survivor, agency, at));
         // While the one that ends still has an agency: what it leaves is told on that agency's behalf.
         effects.forEach(effect -> effect.carryOver(absorbed.id(), survivor.id(), at));
@@ -55,9 +58,9 @@ class Merging {
         }
     }
 
-    private static void passOn(MergeProposal open, Participant survivor, String agency, Instant at) {
+    private void passOn(MergeProposal open, Participant survivor, String agency, Instant at) {
         if (open.absorbedId().equals(survivor.id())) {
-            open.refuse(agency, MERGED_OTHERWISE, at);
+            answers.answered(open, open.refuse(agency, MERGED_OTHERWISE, at));
         } else {
             open.passTo(survivor.id());
         }

@@ -12,11 +12,14 @@ import se.handslag.participant.identity.PersonalNumber;
 import se.handslag.participant.registration.merge.ProposeResult.Proposed;
 import se.handslag.participant.registration.merge.ProposeResult.Refused;
 import se.handslag.participant.responsibility.Participant;
+import se.handslag.participant.responsibility.ParticipantStatus;
 import se.handslag.participant.responsibility.Participants;
+import se.handslag.participant.responsibility.Reopener;
 
 /**
  * The responsible agency says that its participant is another one too (R4.1). Nothing moves: an agency cannot put its
- * participant on another agency, which has to say the same first. If it answers for both, it has said so.
+ * participant on another agency, which has to say the same first. If it answers for both, it has said so; and for one that
+ * is closed, and nobody's, it answers from now on.
  */
 @UseCase
 public class ProposeMerge {
@@ -25,6 +28,8 @@ public class ProposeMerge {
     private final MergeProposals proposals;
     private final MergeGuards guards;
     private final Merging merging;
+    private final Reopener reopener;
+    private final ProposalFacts facts;
     private final Clock clock;
 
     ProposeMerge(
@@ -33,12 +38,16 @@ public class ProposeMerge {
             MergeProposals proposals,
             MergeGuards guards,
             Merging merging,
+            Reopener reopener,
+            ProposalFacts facts,
             Clock clock) {
         this.participants = participants;
         this.identities = identities;
         this.proposals = proposals;
         this.guards = guards;
         this.merging = merging;
+        this.reopener = reopener;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -69,7 +78,7 @@ public class ProposeMerge {
         Participant survivor = participants.findById(holder.get());
         return guards.canGoOn(survivor)
                 ? make(absorbed, survivor, agency)
-                : new Refused(MergeRefusal.SURVIVOR_NOT_OPEN, holder);
+                : new Refused(MergeRefusal.SURVIVOR_CANNOT_GO_ON, holder);
     }
 
     private Optional<MergeRefusal> refusal(Participant absorbed, PersonalNumber number, Optional<UUID> holder) {
@@ -87,9 +96,14 @@ public class ProposeMerge {
     }
 
     private ProposeResult make(Participant absorbed, Participant survivor, String agency) {
+        if (survivor.status() == ParticipantStatus.CLOSED) {
+            // As whoever knows the number may, since the person is here with a need (R2.13): nobody else can be asked.
+            reopener.reopen(agency, survivor);
+        }
         Instant now = clock.instant();
         MergeProposal proposal = MergeProposal.of(absorbed.id(), survivor.id(), agency, now);
-        proposals.persist(proposal);
+        proposals.persistAndFlush(proposal);
+        facts.proposed(proposal);
         if (survivor.isAnsweredForBy(agency)) {
             merging.merge(proposal, absorbed, survivor, now);
         }

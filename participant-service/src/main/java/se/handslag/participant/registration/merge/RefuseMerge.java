@@ -10,10 +10,12 @@ import se.handslag.participant.registration.merge.AnswerResult.Answered;
 @UseCase
 public class RefuseMerge {
     private final AnswerMerge answers;
+    private final ProposalFacts facts;
     private final Clock clock;
 
-    RefuseMerge(AnswerMerge answers, Clock clock) {
+    RefuseMerge(AnswerMerge answers, ProposalFacts facts, Clock clock) {
         this.answers = answers;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -24,7 +26,7 @@ public class RefuseMerge {
      */
     public AnswerResult refuse(UUID proposalId, String agency, String reason, IfMatch ifMatch) {
         return answers.answer(proposalId, agency, ifMatch, (proposal, _) -> {
-            proposal.refuse(agency, reason, clock.instant());
+            facts.answered(proposal, proposal.refuse(agency, reason, clock.instant()));
             return new Answered(proposal);
         });
     }

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,9 +27,6 @@ import se.handslag.kit.problem.ProblemType;
 import se.handslag.kit.rest.Etags;
 import se.handslag.kit.rest.IfMatch;
 import se.handslag.kit.rest.Links;
-import se.handslag.participant.access.ParticipantAccess;
-import se.handslag.participant.access.ParticipantDisclosure;
-import se.handslag.participant.identity.Identities;
 import se.handslag.participant.identity.PersonalNumber;
 import se.handslag.participant.registration.IdentityProblems;
 import se.handslag.participant.registration.NumberProbes;
@@ -50,22 +46,15 @@ public class NumberResource {
             new ProblemType("personal-number-kind", 422, "A samordningsnummer does not follow a personnummer");
 
     private final RenumberParticipant renumber;
-    private final Identities identities;
-    private final ParticipantDisclosure disclosure;
+    private final NumberReader reader;
     private final CurrentCaller caller;
     private final NumberProbes probes;
     private final Once once;
 
     NumberResource(
-            RenumberParticipant renumber,
-            Identities identities,
-            ParticipantDisclosure disclosure,
-            CurrentCaller caller,
-            NumberProbes probes,
-            Once once) {
+            RenumberParticipant renumber, NumberReader reader, CurrentCaller caller, NumberProbes probes, Once once) {
         this.renumber = renumber;
-        this.identities = identities;
-        this.disclosure = disclosure;
+        this.reader = reader;
         this.caller = caller;
         this.probes = probes;
         this.once = once;
@@ -114,15 +103,11 @@ public class NumberResource {
     @GET
     @Operation(
             summary = "Every number of a participant",
-            description = "In the order in which they became known. Personal data: the read is recorded.")
+            description =
+                    "In the order in which they became known; after a reopening without those that the person had left by"
+                            + " then, unless your agency had part in that time. Personal data: the read is recorded.")
     public NumberHistoryView history(@PathParam("participant-id") UUID id, @Context UriInfo uri) {
-        List<NumberView> items =
-                disclosure
-                        .of(id, ParticipantAccess.IDENTITY, "read-personal-numbers", () -> identities.numbersOf(id))
-                        .stream()
-                        .map(NumberView::of)
-                        .toList();
-        return new NumberHistoryView(items, Links.self(uri));
+        return new NumberHistoryView(reader.of(id).stream().map(NumberView::of).toList(), Links.self(uri));
     }
 
     private static ProblemException problem(RenumberResult.Why why) {

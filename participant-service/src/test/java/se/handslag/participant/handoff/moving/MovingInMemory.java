@@ -11,6 +11,7 @@ import se.handslag.participant.handoff.HandOffResult;
 import se.handslag.participant.handoff.HandOffs;
 import se.handslag.participant.handoff.act.Act;
 import se.handslag.participant.handoff.act.Actor;
+import se.handslag.participant.responsibility.MoveEffect;
 import se.handslag.participant.responsibility.Participants;
 
 /** The parties' moves on stores without a database: for properties of the domain. */
@@ -23,9 +24,10 @@ public class MovingInMemory {
             Consents consents,
             HandOffs handOffs,
             DeadlineRulesStore rules,
+            List<MoveEffect> effects,
             Facts facts,
             Clock clock) {
-        lock = new UnderLock(participants, handOffs, facts, List.of());
+        lock = new UnderLock(participants, handOffs, facts, effects);
         move = new MoveHandOff(lock, new ConsentBasis(consents, clock), rules, clock);
     }
 
