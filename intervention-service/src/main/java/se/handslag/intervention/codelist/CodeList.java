@@ -16,7 +16,9 @@ public enum CodeList {
     TARGET_GROUP("target-group"),
     BUDGET_TYPE("budget-type"),
     QUEUE_EXIT_REASON("queue-exit-reason"),
-    TURN_EXCEPTION("turn-exception");
+    TURN_EXCEPTION("turn-exception"),
+    STRENGTH("strength"),
+    ABILITY_AREA("ability-area");
 
     private final String path;
 
