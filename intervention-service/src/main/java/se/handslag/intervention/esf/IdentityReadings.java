@@ -9,17 +9,15 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** The operation of participant-service that gives personal numbers, called with the caller's own token. */
-@RegisterRestClient(configKey = "participant-service")
-@Path("handslag/v1/identity-readings")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 interface IdentityReadings {
 
     /** Those that the caller may read; the others are left out. */
     @POST
+    @Path("handslag/v1/identity-readings")
     Answer read(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, Question body);
 
     /**

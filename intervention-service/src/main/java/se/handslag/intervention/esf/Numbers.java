@@ -1,13 +1,16 @@
 package se.handslag.intervention.esf;
 
+import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.handslag.kit.problem.ProblemException;
 import se.handslag.kit.problem.ProblemType;
 
@@ -18,11 +21,18 @@ class Numbers {
             new ProblemType("identities-not-reachable", 503, "Personal numbers cannot be read now");
     private static final String PURPOSE = "ESF";
     private static final int AT_ONCE = 500;
+    private static final int CONNECT_SECONDS = 2;
+    private static final int READ_SECONDS = 10;
 
     private final IdentityReadings readings;
 
-    Numbers(@RestClient IdentityReadings readings) {
-        this.readings = readings;
+    Numbers(@ConfigProperty(name = "handslag.routes.participant-service") URI participantService) {
+        this.readings = QuarkusRestClientBuilder.newBuilder()
+                .baseUri(participantService)
+                .connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
+                .readTimeout(READ_SECONDS, TimeUnit.SECONDS)
+                .followRedirects(false)
+                .build(IdentityReadings.class);
     }
 
     /**

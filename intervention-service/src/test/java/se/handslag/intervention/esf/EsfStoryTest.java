@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -46,9 +47,10 @@ class EsfStoryTest {
     private UUID participation;
 
     @BeforeEach
-    void anEsfIntervention() throws SQLException {
-        ground = Ground.of(scene);
-        funded(ground.intervention());
+    void anEsfIntervention() {
+        String association = scene.association();
+        String agency = scene.agency();
+        ground = new Ground(scene, association, agency, funded(association, agency, Optional.empty()));
         person = scene.participant();
         participation = Scene.id(ground.in(Bodies.in(ground.intervention(), person)));
     }
@@ -178,6 +180,21 @@ class EsfStoryTest {
     }
 
     @Test
+    void ofAProgrammeAnAgencyGetsWhatItCarriesOutItself() {
+        UUID programme = scene.programme(ground.association());
+        UUID own = funded(ground.association(), ground.agency(), Optional.of(programme));
+        String other = scene.agency();
+        UUID others = funded(ground.association(), other, Optional.of(programme));
+        UUID mine = Scene.id(ground.in(Bodies.in(own, scene.participant())));
+        Scene.id(new Ground(scene, ground.association(), other, others).in(Bodies.in(others, scene.participant())));
+        Api.as(ground.token())
+                .get("/esf-participant-files?month=2018-03&programme=" + programme)
+                .then()
+                .statusCode(200)
+                .body("items.participationId", contains(mine.toString()));
+    }
+
+    @Test
     void questionsThatAreNone() {
         file("2199-01").spec(Api.problem(ProblemTypes.INVALID_REQUEST));
         file("march").spec(Api.problem(ProblemTypes.INVALID_REQUEST));
@@ -247,12 +264,10 @@ class EsfStoryTest {
                 .statusCode(201);
     }
 
-    private void funded(UUID intervention) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement update =
-                        connection.prepareStatement("update intervention set esf_funded = true where id = ?")) {
-            update.setObject(1, intervention);
-            update.executeUpdate();
-        }
+    private static UUID funded(String association, String agency, Optional<UUID> programme) {
+        Map<String, Object> body = Scene.personal(association, agency);
+        body.put("esfFunded", true);
+        programme.ifPresent(id -> body.put("programmeId", id));
+        return Scene.id(Scene.register(association, body));
     }
 }

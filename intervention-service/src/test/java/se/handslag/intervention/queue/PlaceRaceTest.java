@@ -78,20 +78,23 @@ class PlaceRaceTest {
 
     @Test
     void theDatabaseRefusesOneTooMany() {
-        Line line = Line.of(scene, database).withPlaces(1);
+        Line line = Line.of(scene, database).withPlaces(2);
         UUID entry = line.joined(scene.participant());
         line.joined(scene.participant());
+        line.joined(scene.participant());
         line.offered();
-        String offerAll = "update queue_entry set state = 'ACCEPTED' where state = 'WAITING' and intervention_id ="
-                + " (select intervention_id from queue_entry where id = ?)";
-        assertThatThrownBy(() -> run(offerAll, entry))
+        line.offered();
+        String ofTheSame = " intervention_id = (select intervention_id from queue_entry where id = ?)";
+        assertThatThrownBy(() ->
+                        run("update queue_entry set state = 'ACCEPTED' where state = 'WAITING' and" + ofTheSame, entry))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("more places are taken than there are");
         assertThatThrownBy(() -> run(
-                        "update intervention set places = 0 where id = (select intervention_id from queue_entry where"
+                        "update intervention set places = 1 where id = (select intervention_id from queue_entry where"
                                 + " id = ?)",
                         entry))
-                .isInstanceOf(SQLException.class);
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("more places are taken than there would be");
     }
 
     private int run(String sql, UUID parameter) throws SQLException {

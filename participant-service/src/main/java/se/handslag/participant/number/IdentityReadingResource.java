@@ -39,10 +39,11 @@ public class IdentityReadingResource {
     @POST
     @Operation(
             summary = "Read personal numbers of participations",
-            description = "The present numbers of those who take part in interventions that your agency carries out, and whose"
-                    + " consent to be followed in that participation stands. Of others nothing is said. Each reading, granted"
-                    + " or refused, leaves an access record with its purpose. A POST, since it reads many at once and"
-                    + " nothing of it may stand in a URL.")
+            description =
+                    "The present numbers of those who take part in interventions that your agency carries out, and whose"
+                            + " consent to be followed in that participation stands. Of others nothing is said. Each reading, granted"
+                            + " or refused, leaves an access record with its purpose. A POST, since it reads many at once and"
+                            + " nothing of it may stand in a URL.")
     public IdentityReadingView read(@Valid @NotNull IdentityReadingRequest body) {
         List<FollowedParticipation> granted = disclosure.granted(
                 RULES,
