@@ -85,7 +85,8 @@ create table place_offer (
 
 create index place_offer_of_entry on place_offer (queue_entry_id, id);
 
-create index participation_running_of_person on participation (intervention_id)
+drop index participation_running_in_intervention;
+create index participation_running_in_intervention on participation (intervention_id)
     where state = 'RUNNING' and participant_id is not null;
 
 -- R5.4: whoever takes part and whoever has been promised a place. An anonymous participation has no end, so it takes no
@@ -94,6 +95,11 @@ create function places_taken(wanted uuid) returns bigint language sql stable as 
     select (select count(*) from participation
              where intervention_id = wanted and state = 'RUNNING' and participant_id is not null)
          + (select count(*) from queue_entry where intervention_id = wanted and state in ('OFFERED', 'ACCEPTED'))
+$$;
+
+-- The search for interventions that fit counts the same.
+create or replace function free_places(wanted uuid) returns bigint language sql stable as $$
+    select i.places - places_taken(i.id) from intervention i where i.id = wanted
 $$;
 
 -- Deferred: within one transaction a place may pass from the one who waited to the participation. Counted under the lock

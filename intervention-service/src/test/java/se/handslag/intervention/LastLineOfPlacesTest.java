@@ -32,7 +32,9 @@ class LastLineOfPlacesTest {
 
     @Test
     void aWaitThatLacksItsConsentItsDateOrItsReason() {
-        refused("null value in column \"follow_up_consent_given_on\"", wait("null", "'WAITING'", "null", "null", "null"));
+        refused(
+                "null value in column \"follow_up_consent_given_on\"",
+                wait("null", "'WAITING'", "null", "null", "null"));
         refused("an_offer_has_a_date", wait("started_on", "'OFFERED'", "null", "null", "null"));
         refused("left_says_when_and_why", wait("started_on", "'ENDED'", "null", "started_on", "null"));
         refused("started_names_its_participation", wait("started_on", "'ENDED'", "null", "started_on", "'STARTED'"));
@@ -70,7 +72,8 @@ class LastLineOfPlacesTest {
     private static String wait(String consent, String state, String answerBy, String leftOn, String reason) {
         return "insert into queue_entry (id, intervention_id, registered_by, participant_id, joined_on,"
                 + " follow_up_consent_given_on, state, answer_by, left_on, exit_reason, recorded_at, recorded_by, version)"
-                + " select gen_random_uuid(), intervention_id, registered_by, participant_id, started_on, " + consent + ", "
+                + " select gen_random_uuid(), intervention_id, registered_by, participant_id, started_on, " + consent
+                + ", "
                 + state + ", " + answerBy + ", " + leftOn + ", " + reason
                 + ", recorded_at, recorded_by, 0 from participation where id = ?";
     }

@@ -41,7 +41,8 @@ public record Abilities(LocalDate assessedOn, String assessedBy, Map<String, Int
         if (assessedOn.isAfter(today)) {
             return Optional.of(AbilityRefusal.IN_THE_FUTURE);
         }
-        boolean before = assessedOn.isBefore(participation.person().orElseThrow().startedOn());
+        boolean before =
+                assessedOn.isBefore(participation.person().orElseThrow().startedOn());
         boolean after = participation
                 .outRegistration()
                 .map(OutRegistration::endedOn)

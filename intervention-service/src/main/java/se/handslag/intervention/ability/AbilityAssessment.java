@@ -9,5 +9,4 @@ import java.util.UUID;
  * @param revision the first is 1
  * @param recordedAt UTC
  */
-public record AbilityAssessment(
-        UUID id, int revision, UUID participationId, Abilities abilities, Instant recordedAt) {}
+public record AbilityAssessment(UUID id, int revision, UUID participationId, Abilities abilities, Instant recordedAt) {}

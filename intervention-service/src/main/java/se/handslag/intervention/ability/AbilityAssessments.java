@@ -45,7 +45,9 @@ public class AbilityAssessments {
                         row.get(1, Integer.class),
                         participationId,
                         new Abilities(
-                                row.get(2, LocalDate.class), row.get(3, String.class), levels(row.get(4, String.class))),
+                                row.get(2, LocalDate.class),
+                                row.get(3, String.class),
+                                levels(row.get(4, String.class))),
                         row.get(5, Instant.class)))
                 .toList();
     }

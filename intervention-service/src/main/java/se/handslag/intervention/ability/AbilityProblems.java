@@ -25,7 +25,9 @@ final class AbilityProblems {
         return ProblemException.of(
                 ProblemTypes.INVALID_REQUEST,
                 "A code is in no list.",
-                codes.stream().map(code -> FieldError.at("/levels", code.hint())).toList());
+                codes.stream()
+                        .map(code -> FieldError.at("/levels", code.hint()))
+                        .toList());
     }
 
     static ProblemException refused(AbilityRefusal why) {

@@ -18,13 +18,15 @@ import java.util.Map;
  */
 public record AbilityRequest(
         @NotNull(message = "Give the day.") LocalDate assessedOn,
-        @NotBlank(message = "Name the agency that assessed.") String assessedBy,
+
+        @NotBlank(message = "Name the agency that assessed.")
+        String assessedBy,
 
         @NotEmpty(message = "At least one area.") @Size(max = 20, message = "At most 20.")
         Map<
                         @NotBlank(message = "A code of ability-area.") String,
-                        @NotNull(message = "1 to 5.") @Min(value = 1, message = "1 to 5.") @Max(value = 5, message = "1 to 5.")
-                        Integer>
+                        @NotNull(message = "1 to 5.") @Min(value = 1, message = "1 to 5.")
+                        @Max(value = 5, message = "1 to 5.") Integer>
                 levels) {
 
     Abilities toCommand() {

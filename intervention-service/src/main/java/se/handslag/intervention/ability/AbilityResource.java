@@ -48,8 +48,7 @@ public class AbilityResource {
     private final CurrentCaller caller;
     private final Once once;
 
-    AbilityResource(
-            RecordAbilities record, ReadAbilities read, DiscloseOf disclose, CurrentCaller caller, Once once) {
+    AbilityResource(RecordAbilities record, ReadAbilities read, DiscloseOf disclose, CurrentCaller caller, Once once) {
         this.record = record;
         this.read = read;
         this.disclose = disclose;
@@ -64,11 +63,15 @@ public class AbilityResource {
             summary = "Read a participation's assessments of ability",
             description = "What the person can, in whose eyes and when. Reading them leaves an access record.")
     public AbilityListView read(@PathParam("participation-id") UUID id, @Context UriInfo uri) {
-        return disclose.person(id, AccessPolicy.ABILITIES, READ, () -> new AbilityListView(
-                read.read(id).stream()
-                        .map(assessment -> AbilityView.of(assessment, self(assessment, uri)))
-                        .toList(),
-                Links.self(uri)));
+        return disclose.person(
+                id,
+                AccessPolicy.ABILITIES,
+                READ,
+                () -> new AbilityListView(
+                        read.read(id).stream()
+                                .map(assessment -> AbilityView.of(assessment, self(assessment, uri)))
+                                .toList(),
+                        Links.self(uri)));
     }
 
     /** One assessment. */
@@ -87,12 +90,13 @@ public class AbilityResource {
             @PathParam("assessment-id") UUID id,
             @Context Request request,
             @Context UriInfo uri) {
-        AbilityAssessment found = disclose
-                .person(participationId, AccessPolicy.ABILITIES, READ, () -> read.read(participationId))
-                .stream()
-                .filter(assessment -> assessment.id().equals(id))
-                .findFirst()
-                .orElseThrow(AbilityProblems::unknown);
+        AbilityAssessment found =
+                disclose
+                        .person(participationId, AccessPolicy.ABILITIES, READ, () -> read.read(participationId))
+                        .stream()
+                        .filter(assessment -> assessment.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(AbilityProblems::unknown);
         return Etags.read(request, found.revision(), AbilityView.of(found, self(found, uri)));
     }
 
@@ -101,15 +105,16 @@ public class AbilityResource {
     @Operation(
             operationId = "recordAbilityAssessment",
             summary = "Record an assessment of ability",
-            description = "What the person can, by area and level, as an agency assessed it on a day of the participation.")
+            description =
+                    "What the person can, by area and level, as an agency assessed it on a day of the participation.")
     @APIResponse(
             responseCode = "201",
             description = "The assessment is recorded",
             content = @Content(schema = @Schema(implementation = AbilityReceipt.class)))
     public Response record(
             @PathParam("participation-id") UUID id, @Valid @NotNull AbilityRequest body, @Context UriInfo uri) {
-        return once.perform(() -> answer(
-                record.record(caller.get(), id, Optional.empty(), body.toCommand(), IfMatch.none()), uri));
+        return once.perform(
+                () -> answer(record.record(caller.get(), id, Optional.empty(), body.toCommand(), IfMatch.none()), uri));
     }
 
     /** Corrects an assessment. */
@@ -130,8 +135,8 @@ public class AbilityResource {
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
         IfMatch ifMatch = IfMatch.optional(headers);
-        return once.perform(() -> answer(
-                record.record(caller.get(), participationId, Optional.of(id), body.toCommand(), ifMatch), uri));
+        return once.perform(() ->
+                answer(record.record(caller.get(), participationId, Optional.of(id), body.toCommand(), ifMatch), uri));
     }
 
     private static Response answer(AbilityResult result, UriInfo uri) {
@@ -152,7 +157,6 @@ public class AbilityResource {
     }
 
     private static URI self(AbilityAssessment assessment, UriInfo uri) {
-        return Links.to(
-                uri, "participations", assessment.participationId(), "ability-assessments", assessment.id());
+        return Links.to(uri, "participations", assessment.participationId(), "ability-assessments", assessment.id());
     }
 }

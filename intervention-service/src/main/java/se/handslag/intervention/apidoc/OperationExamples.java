@@ -50,7 +50,8 @@ public class OperationExamples implements OASFilter {
             // The same in another form, such as CSV, is described by its schema.
             for (Map.Entry<String, MediaType> type : content.getMediaTypes().entrySet()) {
                 if (type.getKey().endsWith("json")) {
-                    type.getValue().setExamples(Map.of(NAME, OASFactory.createExample().value(value)));
+                    type.getValue()
+                            .setExamples(Map.of(NAME, OASFactory.createExample().value(value)));
                 }
             }
         }

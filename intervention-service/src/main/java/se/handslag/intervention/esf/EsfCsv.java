@@ -10,8 +10,7 @@ final class EsfCsv {
     private EsfCsv() {}
 
     static String of(List<EsfRowView> rows) {
-        StringBuilder csv =
-                new StringBuilder("personalNumber,startedOn,endedOn,hours,cumulatedHours").append(CRLF);
+        StringBuilder csv = new StringBuilder("personalNumber,startedOn,endedOn,hours,cumulatedHours").append(CRLF);
         rows.forEach(row -> csv.append(row.personalNumber())
                 .append(',')
                 .append(row.startedOn())

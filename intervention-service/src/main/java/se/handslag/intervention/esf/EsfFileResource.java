@@ -56,18 +56,17 @@ public class EsfFileResource {
     @Operation(
             operationId = "readEsfParticipantFile",
             summary = "Take out a month's participant file for ESF",
-            description = "Personal number, start, end, signed-off hours of the month and cumulated, of everybody who was in an"
-                    + " ESF-funded intervention that the caller's agency carries out; the anonymous are not in it. It is made"
-                    + " from what is known now: after a correction of an old month all later months are other files too, and"
-                    + " the answer names those that were taken out before. As JSON, or as CSV (RFC 4180) by Accept. Each"
-                    + " person leaves an access record; no number is kept.")
+            description =
+                    "Personal number, start, end, signed-off hours of the month and cumulated, of everybody who was in an"
+                            + " ESF-funded intervention that the caller's agency carries out; the anonymous are not in it. It is made"
+                            + " from what is known now: after a correction of an old month all later months are other files too, and"
+                            + " the answer names those that were taken out before. As JSON, or as CSV (RFC 4180) by Accept. Each"
+                            + " person leaves an access record; no number is kept.")
     @APIResponse(
             responseCode = "200",
             description = "The file",
             content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = EsfFileView.class)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = EsfFileView.class)),
                 @Content(mediaType = EsfCsv.TYPE, schema = @Schema(type = SchemaType.STRING))
             })
     public Response read(
@@ -104,7 +103,8 @@ public class EsfFileResource {
     }
 
     private static Response csv(Taken taken) {
-        String name = "esf-" + taken.file().month() + "-generation-" + taken.file().generation() + ".csv";
+        String name =
+                "esf-" + taken.file().month() + "-generation-" + taken.file().generation() + ".csv";
         return Response.ok(EsfCsv.of(taken.rows()), CSV.withCharset("utf-8"))
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .build();
@@ -112,7 +112,8 @@ public class EsfFileResource {
 
     private static EsfFileView view(EsfScope scope, Prepared prepared, Taken taken, UriInfo uri) {
         List<String> again = prepared.months().stream()
-                .filter(month -> month.changed() && !month.taken().month().equals(taken.file().month()))
+                .filter(month -> month.changed()
+                        && !month.taken().month().equals(taken.file().month()))
                 .map(month -> month.taken().month().toString())
                 .toList();
         return new EsfFileView(

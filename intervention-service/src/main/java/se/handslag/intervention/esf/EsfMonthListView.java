@@ -13,7 +13,9 @@ import se.handslag.kit.rest.Link;
  * @param scope id of the intervention or programme
  */
 public record EsfMonthListView(
-        UUID scope, List<Item> items, @JsonProperty("_links") Map<String, Link> links) {
+        UUID scope,
+        List<Item> items,
+        @JsonProperty("_links") Map<String, Link> links) {
 
     /**
      * A month.

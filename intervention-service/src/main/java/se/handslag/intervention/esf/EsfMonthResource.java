@@ -43,8 +43,9 @@ public class EsfMonthResource {
     @Operation(
             operationId = "listEsfParticipantFileMonths",
             summary = "List the months whose ESF file was taken out",
-            description = "Each month that the caller's agency has taken out, with its generation, and whether its file would"
-                    + " say something else now. No person is in it.")
+            description =
+                    "Each month that the caller's agency has taken out, with its generation, and whether its file would"
+                            + " say something else now. No person is in it.")
     public EsfMonthListView list(
             @QueryParam("intervention")
                     @Parameter(

@@ -43,8 +43,8 @@ public record EsfParticipation(
 
     /** The person's row in a month's file. */
     EsfRow row(YearMonth month) {
-        BigDecimal cumulated = signed.headMap(month.plusMonths(1)).values().stream()
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal cumulated =
+                signed.headMap(month.plusMonths(1)).values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return new EsfRow(
                 this,
                 // A file does not know what comes after its month; the next one does.

@@ -24,10 +24,9 @@ final class EsfProblems {
     }
 
     static EsfScope scope(UUID intervention, UUID programme) {
-        return EsfScope.of(intervention, programme)
-                .orElseThrow(() -> ProblemException.of(
-                                ProblemTypes.INVALID_REQUEST, "A file is of one intervention or of one programme.")
-                        .in("intervention", "Give intervention or programme, one of the two."));
+        return EsfScope.of(intervention, programme).orElseThrow(() -> ProblemException.of(
+                        ProblemTypes.INVALID_REQUEST, "A file is of one intervention or of one programme.")
+                .in("intervention", "Give intervention or programme, one of the two."));
     }
 
     /** 400 unless it is a month such as 2018-03 that has begun. */

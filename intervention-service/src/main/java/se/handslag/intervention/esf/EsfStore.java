@@ -48,6 +48,7 @@ class EsfStore {
               full join entered using (participation_id, month)
               full join signed using (participation_id, month)
             """;
+
     private static final String TAKEN = """
             select distinct on (month) month, generation, digest, recorded_at from esf_file_taken
              where agency = :agency and scope = :scope order by month, generation desc
@@ -67,8 +68,11 @@ class EsfStore {
                     case EsfScope.OfProgramme _ -> "i.programme_id = :scope";
                 };
         Map<UUID, Boolean> found = new LinkedHashMap<>();
-        session.createNativeQuery("select i.id, i.esf_funded from intervention i join intervention_agency a"
-                        + " on a.intervention_id = i.id and a.agency = :agency where " + where + " order by i.id", Tuple.class)
+        session.createNativeQuery(
+                        "select i.id, i.esf_funded from intervention i join intervention_agency a"
+                                + " on a.intervention_id = i.id and a.agency = :agency where " + where
+                                + " order by i.id",
+                        Tuple.class)
                 .setParameter("agency", agency)
                 .setParameter("scope", scope.id())
                 .getResultList()
@@ -93,8 +97,8 @@ class EsfStore {
         session.createNativeQuery(HOURS, Tuple.class)
                 .setParameterList("interventions", interventions)
                 .getResultList()
-                .forEach(row -> Optional.ofNullable(found.get(row.get(0, UUID.class)))
-                        .ifPresent(of -> add(of, row)));
+                .forEach(row ->
+                        Optional.ofNullable(found.get(row.get(0, UUID.class))).ifPresent(of -> add(of, row)));
         return List.copyOf(found.values());
     }
 

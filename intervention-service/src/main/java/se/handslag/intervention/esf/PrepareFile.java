@@ -49,7 +49,7 @@ public class PrepareFile {
                                 taken, !EsfFile.of(taken.month(), all).digest().equals(taken.digest())))
                         .toList(),
                 interventions.list("id in ?1", funded).stream()
-                        .collect(Collectors.toMap(
-                                Intervention::id, (Function<Intervention, Carriers>) found -> new Carriers(found.carriedOutBy()))));
+                        .collect(Collectors.toMap(Intervention::id, (Function<Intervention, Carriers>)
+                                found -> new Carriers(found.carriedOutBy()))));
     }
 }

@@ -43,8 +43,7 @@ class TakeOutFile {
                 shown.stream().map(row -> row.participation().participationId()).toList());
         List<EsfRowView> rows = shown.stream()
                 .filter(row -> read.containsKey(row.participation().participationId()))
-                .map(row -> EsfRowView.of(
-                        row, read.get(row.participation().participationId())))
+                .map(row -> EsfRowView.of(row, read.get(row.participation().participationId())))
                 .collect(Collectors.toUnmodifiableList());
         return new Taken(note.note(caller.get(), scope, prepared.file()), rows);
     }

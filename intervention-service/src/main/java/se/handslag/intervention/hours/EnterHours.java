@@ -43,8 +43,8 @@ public class EnterHours {
         }
         LocalDate today = Stockholm.today(clock);
         MonthHours now = hours.of(participationId).month(month);
-        Optional<HoursRefusal> refusal = HoursChecks.month(found.get(), month, today)
-                .or(() -> HoursChecks.amount(now, told));
+        Optional<HoursRefusal> refusal =
+                HoursChecks.month(found.get(), month, today).or(() -> HoursChecks.amount(now, told));
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
         }

@@ -60,14 +60,19 @@ public class HoursResource {
     @Operation(
             operationId = "readHours",
             summary = "Read a participation's hours by month",
-            description = "Hours at sessions and hours entered, and who has signed them off when. Reading them leaves an"
-                    + " access record.")
+            description =
+                    "Hours at sessions and hours entered, and who has signed them off when. Reading them leaves an"
+                            + " access record.")
     public MonthHoursListView read(@PathParam("participation-id") UUID id, @Context UriInfo uri) {
-        return disclose.person(id, AccessPolicy.PARTICIPATIONS, READ, () -> new MonthHoursListView(
-                read.read(id).months().values().stream()
-                        .map(month -> MonthHoursView.of(id, month, self(id, month, uri)))
-                        .toList(),
-                Links.self(uri)));
+        return disclose.person(
+                id,
+                AccessPolicy.PARTICIPATIONS,
+                READ,
+                () -> new MonthHoursListView(
+                        read.read(id).months().values().stream()
+                                .map(month -> MonthHoursView.of(id, month, self(id, month, uri)))
+                                .toList(),
+                        Links.self(uri)));
     }
 
     /** The hours of one month. */
@@ -94,8 +99,9 @@ public class HoursResource {
     @Operation(
             operationId = "enterHours",
             summary = "Enter hours of a month",
-            description = "Hours beside those at sessions. They hold in place of what was entered before for the month. A month"
-                    + " that was signed off must be signed off anew.")
+            description =
+                    "Hours beside those at sessions. They hold in place of what was entered before for the month. A month"
+                            + " that was signed off must be signed off anew.")
     @APIResponse(
             responseCode = "201",
             description = "The month as it is now",
@@ -115,8 +121,9 @@ public class HoursResource {
     @Operation(
             operationId = "signOffHours",
             summary = "Sign off the hours of a month",
-            description = "The caller answers for exactly these hours: the total that was read. If they are others by now,"
-                    + " nothing is signed.")
+            description =
+                    "The caller answers for exactly these hours: the total that was read. If they are others by now,"
+                            + " nothing is signed.")
     @APIResponse(
             responseCode = "201",
             description = "The month as it is now",

@@ -28,9 +28,8 @@ public record MonthHours(
 
     /** Whether somebody answers for it as it is now. */
     public MonthState state() {
-        return signed().map(last -> changedAfter || last.hours().compareTo(total()) != 0
-                        ? MonthState.CHANGED
-                        : MonthState.SIGNED)
+        return signed().map(last ->
+                        changedAfter || last.hours().compareTo(total()) != 0 ? MonthState.CHANGED : MonthState.SIGNED)
                 .orElse(MonthState.OPEN);
     }
 }

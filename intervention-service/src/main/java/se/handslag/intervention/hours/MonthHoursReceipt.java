@@ -24,9 +24,6 @@ public record MonthHoursReceipt(
                 participationId,
                 month.month().toString(),
                 month.state(),
-                Links.self(
-                        self,
-                        Link.post("entries", self + "/entries"),
-                        Link.post("sign-offs", self + "/sign-offs")));
+                Links.self(self, Link.post("entries", self + "/entries"), Link.post("sign-offs", self + "/sign-offs")));
     }
 }

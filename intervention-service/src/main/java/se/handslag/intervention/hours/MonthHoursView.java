@@ -48,12 +48,9 @@ public record MonthHoursView(
                 hours.total(),
                 hours.state(),
                 hours.signOffs().stream()
-                        .map(signed -> new SignOffView(
-                                signed.hours(), signed.agency(), signed.subject(), signed.signedAt()))
+                        .map(signed ->
+                                new SignOffView(signed.hours(), signed.agency(), signed.subject(), signed.signedAt()))
                         .toList(),
-                Links.self(
-                        self,
-                        Link.post("entries", self + "/entries"),
-                        Link.post("sign-offs", self + "/sign-offs")));
+                Links.self(self, Link.post("entries", self + "/entries"), Link.post("sign-offs", self + "/sign-offs")));
     }
 }

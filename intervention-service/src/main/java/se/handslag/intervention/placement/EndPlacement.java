@@ -22,8 +22,7 @@ public class EndPlacement {
     private final Placements placements;
     private final Clock clock;
 
-    EndPlacement(
-            Participations participations, OwnInterventions interventions, Placements placements, Clock clock) {
+    EndPlacement(Participations participations, OwnInterventions interventions, Placements placements, Clock clock) {
         this.participations = participations;
         this.interventions = interventions;
         this.placements = placements;

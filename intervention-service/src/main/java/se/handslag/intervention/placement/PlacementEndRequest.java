@@ -8,4 +8,5 @@ import java.time.LocalDate;
  *
  * @param endedOn the last day
  */
-public record PlacementEndRequest(@NotNull(message = "Give the last day.") LocalDate endedOn) {}
+public record PlacementEndRequest(
+        @NotNull(message = "Give the last day.") LocalDate endedOn) {}

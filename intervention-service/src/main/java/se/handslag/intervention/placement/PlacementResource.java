@@ -69,13 +69,18 @@ public class PlacementResource {
     @Operation(
             operationId = "readPlacements",
             summary = "Read a participation's placements",
-            description = "Where the person has been placed, and from what strengths. Reading them leaves an access record.")
+            description =
+                    "Where the person has been placed, and from what strengths. Reading them leaves an access record.")
     public PlacementListView read(@PathParam("participation-id") UUID id, @Context UriInfo uri) {
-        return disclose.person(id, AccessPolicy.PARTICIPATIONS, READ, () -> new PlacementListView(
-                read.read(id).stream()
-                        .map(placement -> PlacementView.of(placement, self(placement, uri)))
-                        .toList(),
-                Links.self(uri)));
+        return disclose.person(
+                id,
+                AccessPolicy.PARTICIPATIONS,
+                READ,
+                () -> new PlacementListView(
+                        read.read(id).stream()
+                                .map(placement -> PlacementView.of(placement, self(placement, uri)))
+                                .toList(),
+                        Links.self(uri)));
     }
 
     /** One placement. */
@@ -94,12 +99,13 @@ public class PlacementResource {
             @PathParam("placement-id") UUID id,
             @Context Request request,
             @Context UriInfo uri) {
-        Placement found = disclose
-                .person(participationId, AccessPolicy.PARTICIPATIONS, READ, () -> read.read(participationId))
-                .stream()
-                .filter(placement -> placement.id().equals(id))
-                .findFirst()
-                .orElseThrow(PlacementProblems::unknown);
+        Placement found =
+                disclose
+                        .person(participationId, AccessPolicy.PARTICIPATIONS, READ, () -> read.read(participationId))
+                        .stream()
+                        .filter(placement -> placement.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(PlacementProblems::unknown);
         return Etags.read(request, found.version(), PlacementView.of(found, self(found, uri)));
     }
 

@@ -59,7 +59,8 @@ public class RegisterPlacement {
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
         }
-        List<Coded> unlisted = codes.unlisted(IntStream.range(0, asked.strengths().size())
+        List<Coded> unlisted = codes.unlisted(IntStream.range(
+                        0, asked.strengths().size())
                 .mapToObj(i -> new Coded(
                         "/strengths/" + i, CodeList.STRENGTH, asked.strengths().get(i)))
                 .toList());

@@ -141,8 +141,7 @@ public class QueueEntry {
         this.state = QueueState.OFFERED;
         this.answerBy = by;
         return new Moved(
-                this,
-                new PlaceOffered(id, interventionId, participantId, by, inTurn, recordedNow.recordedAt()));
+                this, new PlaceOffered(id, interventionId, participantId, by, inTurn, recordedNow.recordedAt()));
     }
 
     /**
@@ -162,8 +161,7 @@ public class QueueEntry {
         this.state = yes ? QueueState.ACCEPTED : QueueState.WAITING;
         this.answerBy = null;
         return new Moved(
-                this,
-                new PlaceAnswered(id, interventionId, participantId, answer.name(), recordedNow.recordedAt()));
+                this, new PlaceAnswered(id, interventionId, participantId, answer.name(), recordedNow.recordedAt()));
     }
 
     /** The wait ends with the no that was answered just now. */

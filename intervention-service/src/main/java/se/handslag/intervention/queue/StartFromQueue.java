@@ -41,7 +41,9 @@ class StartFromQueue implements PlaceKeeper {
         if (!places.count(interventionId, Stockholm.today(clock)).orElseThrow().hasFree()) {
             return Optional.of(InRegistrationRefusal.NO_FREE_PLACE);
         }
-        return entries.firstInTurn(interventionId).filter(first -> !own.contains(first)).isPresent()
+        return entries.firstInTurn(interventionId)
+                        .filter(first -> !own.contains(first))
+                        .isPresent()
                 ? Optional.of(InRegistrationRefusal.OTHERS_WAIT)
                 : Optional.empty();
     }

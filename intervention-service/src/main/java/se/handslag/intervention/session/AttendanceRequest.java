@@ -27,7 +27,9 @@ public record AttendanceRequest(
      */
     public record Item(
             @NotNull(message = "Name the participation.") UUID participationId,
-            @NotNull(message = "Say whether the person was there.") Boolean present,
+
+            @NotNull(message = "Say whether the person was there.")
+            Boolean present,
 
             @DecimalMin(value = "0.01", message = "More than 0; who was not there is not present.")
             @DecimalMax(value = "24", message = "Not more than 24.")

@@ -92,9 +92,10 @@ public class AttendanceResource {
     @Operation(
             operationId = "recordAttendance",
             summary = "Record a session's whole attendance",
-            description = "Says of everybody whether they were there, and for how long. It holds in place of what was said"
-                    + " before, which is kept; of whom nothing is said, nothing holds. A month that was signed off and whose"
-                    + " hours change must be signed off anew.")
+            description =
+                    "Says of everybody whether they were there, and for how long. It holds in place of what was said"
+                            + " before, which is kept; of whom nothing is said, nothing holds. A month that was signed off and whose"
+                            + " hours change must be signed off anew.")
     @APIResponse(
             responseCode = "200",
             description = "The attendance is recorded",

@@ -12,7 +12,9 @@ import se.handslag.kit.rest.Links;
 
 /** The attendance of a session as it holds. */
 public record AttendanceView(
-        UUID sessionId, List<Item> items, @JsonProperty("_links") Map<String, Link> links) {
+        UUID sessionId,
+        List<Item> items,
+        @JsonProperty("_links") Map<String, Link> links) {
 
     /**
      * Whether one was there.

@@ -39,11 +39,9 @@ public class ReadAttendance {
 
     /** Empty if there is no such session for this caller. */
     public Optional<Found> read(Caller caller, UUID interventionId, UUID sessionId) {
-        return interventions
-                .find(caller, interventionId)
-                .flatMap(intervention -> sessions.find(interventionId, sessionId)
-                        .map(session -> new Found(
-                                new Carriers(intervention.carriedOutBy()), session, attendants(session))));
+        return interventions.find(caller, interventionId).flatMap(intervention -> sessions.find(
+                        interventionId, sessionId)
+                .map(session -> new Found(new Carriers(intervention.carriedOutBy()), session, attendants(session))));
     }
 
     private List<Attendant> attendants(GroupSession session) {
@@ -53,8 +51,8 @@ public class ReadAttendance {
         }
         return participations.list("id in ?1", said.keySet()).stream()
                 .sorted(Comparator.comparing(Participation::id))
-                .map(participation -> new Attendant(
-                        participation.participantId().orElseThrow(), said.get(participation.id())))
+                .map(participation ->
+                        new Attendant(participation.participantId().orElseThrow(), said.get(participation.id())))
                 .toList();
     }
 }

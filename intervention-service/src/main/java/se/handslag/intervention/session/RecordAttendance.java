@@ -44,8 +44,7 @@ public class RecordAttendance {
     }
 
     /** Adds a fact for everybody of whom something else holds from now on. */
-    public SessionResult record(
-            Caller caller, UUID interventionId, UUID sessionId, List<Told> all, IfMatch ifMatch) {
+    public SessionResult record(Caller caller, UUID interventionId, UUID sessionId, List<Told> all, IfMatch ifMatch) {
         if (interventions.find(caller, interventionId).isEmpty()) {
             return new UnknownIntervention();
         }
@@ -72,8 +71,8 @@ public class RecordAttendance {
         Map<UUID, Attendance> before = attendances.of(session.id());
         int revision = session.attendanceWritten();
         told.stream()
-                .filter(said -> !before.containsKey(said.participationId())
-                        || !said.same(before.get(said.participationId())))
+                .filter(said ->
+                        !before.containsKey(said.participationId()) || !said.same(before.get(said.participationId())))
                 .forEach(said -> attendances.add(session.id(), revision, said, recording));
         before.keySet().stream()
                 .filter(id -> !named.contains(id))

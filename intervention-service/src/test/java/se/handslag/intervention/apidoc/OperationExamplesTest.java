@@ -183,7 +183,8 @@ class OperationExamplesTest {
         content.properties().stream()
                 .filter(type -> type.getKey().endsWith("json"))
                 .forEach(type -> {
-                    JsonNode value = type.getValue().path("examples").path("example").path("value");
+                    JsonNode value =
+                            type.getValue().path("examples").path("example").path("value");
                     if (!value.equals(JSON.valueToTree(example(name)))) {
                         without.add(name);
                     }

@@ -22,7 +22,10 @@ class EsfFileTest {
         EsfRow row = file(MARCH, of(Optional.empty(), "10", "20", "5")).rows().getFirst();
         assertThat(row.hours()).isEqualByComparingTo("5");
         assertThat(row.cumulated()).isEqualByComparingTo("35");
-        assertThat(file(APRIL, of(Optional.empty(), "10", "20", "5")).rows().getFirst().hours())
+        assertThat(file(APRIL, of(Optional.empty(), "10", "20", "5"))
+                        .rows()
+                        .getFirst()
+                        .hours())
                 .isEqualByComparingTo("0");
     }
 
@@ -39,8 +42,10 @@ class EsfFileTest {
     void aCorrectedMonthMakesItsFileAndAllLaterOnesOthers() {
         EsfParticipation before = of(Optional.empty(), "10", "20", "5");
         EsfParticipation after = with(before, FEBRUARY, "18");
-        assertThat(file(JANUARY, after).digest()).isEqualTo(file(JANUARY, before).digest());
-        assertThat(file(FEBRUARY, after).digest()).isNotEqualTo(file(FEBRUARY, before).digest());
+        assertThat(file(JANUARY, after).digest())
+                .isEqualTo(file(JANUARY, before).digest());
+        assertThat(file(FEBRUARY, after).digest())
+                .isNotEqualTo(file(FEBRUARY, before).digest());
         assertThat(file(MARCH, after).digest()).isNotEqualTo(file(MARCH, before).digest());
         assertThat(file(APRIL, after).digest()).isNotEqualTo(file(APRIL, before).digest());
     }

@@ -32,7 +32,8 @@ class HoursFactsTest {
     @Test
     void whatIsSaidAfterTheSignatureAsksForAnotherEvenIfTheSumIsTheSame() {
         SignOff signed = signed(1, "3", 5);
-        assertThat(month(List.of(attended(MARCH, true, "3", 4)), signed).state()).isEqualTo(MonthState.SIGNED);
+        assertThat(month(List.of(attended(MARCH, true, "3", 4)), signed).state())
+                .isEqualTo(MonthState.SIGNED);
         assertThat(month(List.of(attended(MARCH, true, "3", 6)), signed).state())
                 .isEqualTo(MonthState.CHANGED);
         assertThat(month(List.of(attended(MARCH, true, "2", 4)), signed).state())

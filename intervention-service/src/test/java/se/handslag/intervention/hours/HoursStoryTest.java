@@ -31,8 +31,7 @@ import se.handslag.kit.time.Stockholm;
 /** Hours of a month: at sessions and beside them, signed off, corrected, signed off anew (R5.7). */
 @QuarkusTest
 class HoursStoryTest {
-    private static final ProblemType CHANGED =
-            new ProblemType("hours-changed", 409, "The hours are others than those");
+    private static final ProblemType CHANGED = new ProblemType("hours-changed", 409, "The hours are others than those");
 
     @Inject
     Scene scene;
@@ -64,9 +63,7 @@ class HoursStoryTest {
         attend(session, 1, 2);
         read("2018-03").body("state", equalTo("CHANGED")).body("total", equalTo(22.0f));
         sign("2018-03", 22).statusCode(201);
-        read("2018-03")
-                .body("state", equalTo("SIGNED"))
-                .body("signOffs.hours", contains(23.0f, 22.0f));
+        read("2018-03").body("state", equalTo("SIGNED")).body("signOffs.hours", contains(23.0f, 22.0f));
     }
 
     @Test
@@ -153,16 +150,16 @@ class HoursStoryTest {
     }
 
     private UUID session(String day) {
-        return Scene.id(as().body(Map.of("heldOn", day, "startsAt", "09:00:00", "endsAt", "12:00:00", "theme", "Pengar"))
-                .post("/interventions/" + ground.intervention() + "/sessions")
-                .then());
+        return Scene.id(
+                as().body(Map.of("heldOn", day, "startsAt", "09:00:00", "endsAt", "12:00:00", "theme", "Pengar"))
+                        .post("/interventions/" + ground.intervention() + "/sessions")
+                        .then());
     }
 
     private void attend(UUID session, int version, int hours) {
         as().header("If-Match", "\"" + version + "\"")
                 .body(Map.of(
-                        "items",
-                        List.of(Map.of("participationId", participation, "present", true, "hours", hours))))
+                        "items", List.of(Map.of("participationId", participation, "present", true, "hours", hours))))
                 .put("/interventions/" + ground.intervention() + "/sessions/" + session + "/attendances")
                 .then()
                 .statusCode(200);

@@ -57,7 +57,10 @@ class PlacementStoryTest {
                 .body("employer", equalTo("Stadsparken AB"))
                 .body("strengths", contains("ACCURATE", "PRACTICAL"))
                 .body("endedOn", nullValue());
-        end(placement, "2018-06-15").statusCode(201).body("ended", equalTo(true)).body("employer", nullValue());
+        end(placement, "2018-06-15")
+                .statusCode(201)
+                .body("ended", equalTo(true))
+                .body("employer", nullValue());
         as().get(path()).then().statusCode(200).body("items.endedOn", contains("2018-06-15"));
         end(placement, "2018-06-16").statusCode(409);
         assertThat(scene.exists(

@@ -75,8 +75,8 @@ class QueueAtChangesTest {
         UUID second = line.joined(survivor);
         scene.announce(person, new ParticipantMerged(person, survivor, Instant.now()));
         await().atMost(PATIENCE)
-                .until(() -> scene.exists(
-                        "select 1 from queue_entry where id = ? and exit_reason = 'SAME_PERSON'", second));
+                .until(() ->
+                        scene.exists("select 1 from queue_entry where id = ? and exit_reason = 'SAME_PERSON'", second));
         line.accepted(entry).statusCode(201);
         UUID participation = Scene.id(line.ground().in(Bodies.in(line.ground().intervention(), survivor)));
         line.read(entry).body("participationId", equalTo(participation.toString()));

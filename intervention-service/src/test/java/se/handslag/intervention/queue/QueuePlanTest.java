@@ -24,11 +24,7 @@ class QueuePlanTest {
     Plans plans;
 
     @ParameterizedTest
-    @CsvSource({
-        "live, queue_entry_line",
-        "overdue, queue_entry_offered",
-        "all, queue_entry_of_intervention"
-    })
+    @CsvSource({"live, queue_entry_line", "overdue, queue_entry_offered", "all, queue_entry_of_intervention"})
     void eachListHasItsIndex(String list, String index) {
         Line line = Line.of(scene, database);
         line.joined(scene.participant());

@@ -85,8 +85,7 @@ class QueueRefusalTest {
         line.offer(Map.of("answerBy", "2018-03-01")).spec(Api.problem(ProblemTypes.INVALID_REQUEST, "/answerBy"));
         line.offer(Map.of("answerBy", Line.today().plusDays(91).toString()))
                 .spec(Api.problem(ProblemTypes.INVALID_REQUEST, "/answerBy"));
-        line.offer(Map.of("answerBy", by, "queueEntryId", UUID.randomUUID()))
-                .spec(Api.problem(ProblemTypes.NOT_FOUND));
+        line.offer(Map.of("answerBy", by, "queueEntryId", UUID.randomUUID())).spec(Api.problem(ProblemTypes.NOT_FOUND));
     }
 
     @Test
@@ -94,8 +93,7 @@ class QueueRefusalTest {
         UUID entry = line.joined(person);
         line.accepted(entry).statusCode(409);
         line.offered();
-        line.answer(entry, Map.of("answer", "DECLINED"))
-                .spec(Api.problem(ProblemTypes.INVALID_REQUEST, "/waitsOn"));
+        line.answer(entry, Map.of("answer", "DECLINED")).spec(Api.problem(ProblemTypes.INVALID_REQUEST, "/waitsOn"));
         line.answer(entry, Map.of("answer", "ACCEPTED", "waitsOn", true))
                 .spec(Api.problem(ProblemTypes.INVALID_REQUEST, "/waitsOn"));
         line.accepted(entry).statusCode(201);

@@ -83,10 +83,7 @@ class QueueStoryTest {
                 .body("participationId", equalTo(participation.toString()))
                 .body("offers.inTurn", contains(true));
         line.list("live").body("items.id", contains(second.toString()));
-        line.places()
-                .body("running", equalTo(1))
-                .body("free", equalTo(0))
-                .body("waiting", equalTo(1));
+        line.places().body("running", equalTo(1)).body("free", equalTo(0)).body("waiting", equalTo(1));
 
         line.ground().out(participation, Bodies.out()).statusCode(201);
         assertThat(line.offered()).isEqualTo(second);

@@ -108,10 +108,7 @@ class SessionStoryTest {
         UUID later = Scene.id(register("2018-04-03", "09:00:00", "12:00:00"));
         UUID earlier = Scene.id(register("2018-03-06", "09:00:00", "12:00:00"));
         SqlSeen.forget();
-        as().get(sessions() + "?limit=1")
-                .then()
-                .statusCode(200)
-                .body("items.id", contains(earlier.toString()));
+        as().get(sessions() + "?limit=1").then().statusCode(200).body("items.id", contains(earlier.toString()));
         String plan = plans.of(SqlSeen.of("group_session").getLast());
         assertThat(plan)
                 .contains("group_session_of_intervention")
@@ -137,8 +134,7 @@ class SessionStoryTest {
 
     @Test
     void aThemeIsNoPerson() {
-        as().body(Map.of(
-                        "heldOn", "2018-03-06", "startsAt", "09:00:00", "endsAt", "12:00:00", "theme", "811218-9876"))
+        as().body(Map.of("heldOn", "2018-03-06", "startsAt", "09:00:00", "endsAt", "12:00:00", "theme", "811218-9876"))
                 .post(sessions())
                 .then()
                 .spec(Api.problem(ProblemTypes.INVALID_REQUEST, "/theme"));

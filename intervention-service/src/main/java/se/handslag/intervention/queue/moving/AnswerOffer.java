@@ -42,7 +42,8 @@ public class AnswerOffer {
     public QueueResult answer(
             Caller caller, UUID entryId, PlaceAnswer answer, Optional<Boolean> waitsOn, IfMatch ifMatch) {
         Optional<QueueEntry> found = entries.holdToChange(entryId)
-                .filter(entry -> interventions.find(caller, entry.interventionId()).isPresent());
+                .filter(entry ->
+                        interventions.find(caller, entry.interventionId()).isPresent());
         if (found.isEmpty()) {
             return new UnknownEntry();
         }
@@ -56,8 +57,6 @@ public class AnswerOffer {
     }
 
     private QueueEntry declined(QueueEntry entry, Optional<Boolean> waitsOn, Recording now) {
-        return waitsOn.filter(on -> !on).isPresent()
-                ? ledger.keep(entry.declined(Stockholm.today(clock), now))
-                : entry;
+        return waitsOn.filter(on -> !on).isPresent() ? ledger.keep(entry.declined(Stockholm.today(clock), now)) : entry;
     }
 }

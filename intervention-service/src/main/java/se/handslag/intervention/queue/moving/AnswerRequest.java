@@ -8,4 +8,5 @@ import se.handslag.intervention.queue.PlaceAnswer;
  *
  * @param waitsOn with DECLINED: whether the person goes on waiting, at the same place in the line; left out with ACCEPTED
  */
-public record AnswerRequest(@NotNull(message = "ACCEPTED or DECLINED.") PlaceAnswer answer, Boolean waitsOn) {}
+public record AnswerRequest(
+        @NotNull(message = "ACCEPTED or DECLINED.") PlaceAnswer answer, Boolean waitsOn) {}

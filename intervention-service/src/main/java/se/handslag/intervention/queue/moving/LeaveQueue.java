@@ -33,12 +33,7 @@ public class LeaveQueue {
     private final QueueLedger ledger;
     private final Clock clock;
 
-    LeaveQueue(
-            OwnInterventions interventions,
-            QueueEntries entries,
-            CodeLists codes,
-            QueueLedger ledger,
-            Clock clock) {
+    LeaveQueue(OwnInterventions interventions, QueueEntries entries, CodeLists codes, QueueLedger ledger, Clock clock) {
         this.interventions = interventions;
         this.entries = entries;
         this.codes = codes;
@@ -53,14 +48,14 @@ public class LeaveQueue {
      */
     public QueueResult leave(Caller caller, UUID entryId, String reason, LocalDate leftOn, IfMatch ifMatch) {
         Optional<QueueEntry> found = entries.holdToChange(entryId)
-                .filter(entry -> interventions.find(caller, entry.interventionId()).isPresent());
+                .filter(entry ->
+                        interventions.find(caller, entry.interventionId()).isPresent());
         if (found.isEmpty()) {
             return new UnknownEntry();
         }
         QueueEntry entry = found.get();
         ifMatch.check(entry.version());
-        List<Coded> unlisted =
-                codes.unlisted(List.of(new Coded("/exitReason", CodeList.QUEUE_EXIT_REASON, reason)));
+        List<Coded> unlisted = codes.unlisted(List.of(new Coded("/exitReason", CodeList.QUEUE_EXIT_REASON, reason)));
         if (!unlisted.isEmpty()) {
             return new Unlisted(unlisted);
         }

@@ -43,9 +43,10 @@ public class PlaceOfferResource {
     @Operation(
             operationId = "offerPlace",
             summary = "Offer a place to the next in turn",
-            description = "Keeps a free place for whose turn it is, with a date to answer. To offer it to somebody else, name"
-                    + " the wait and the reason; that it was not in turn is recorded. An offer that nobody answers stays and"
-                    + " is listed as overdue.")
+            description =
+                    "Keeps a free place for whose turn it is, with a date to answer. To offer it to somebody else, name"
+                            + " the wait and the reason; that it was not in turn is recorded. An offer that nobody answers stays and"
+                            + " is listed as overdue.")
     @APIResponse(
             responseCode = "201",
             description = "The place is offered",

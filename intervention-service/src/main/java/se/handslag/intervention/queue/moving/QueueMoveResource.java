@@ -58,8 +58,9 @@ public class QueueMoveResource {
     @Operation(
             operationId = "joinQueue",
             summary = "Put a participant in the queue",
-            description = "The person waits for a place in an intervention that the caller's agency carries out, behind all"
-                    + " who were registered before. It takes the person's written consent to be followed.")
+            description =
+                    "The person waits for a place in an intervention that the caller's agency carries out, behind all"
+                            + " who were registered before. It takes the person's written consent to be followed.")
     @APIResponse(
             responseCode = "201",
             description = "The person waits",
@@ -76,8 +77,9 @@ public class QueueMoveResource {
     @Operation(
             operationId = "answerPlace",
             summary = "Record what the person said to the place",
-            description = "ACCEPTED keeps the place until the person is registered in. DECLINED frees it, and either ends the"
-                    + " wait or leaves the person at the same place in the line. An answer counts also after its date.")
+            description =
+                    "ACCEPTED keeps the place until the person is registered in. DECLINED frees it, and either ends the"
+                            + " wait or leaves the person at the same place in the line. An answer counts also after its date.")
     @APIResponse(
             responseCode = "201",
             description = "The answer is recorded",
@@ -109,7 +111,7 @@ public class QueueMoveResource {
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
         IfMatch ifMatch = IfMatch.optional(headers);
-        return once.perform(() -> QueueAnswers.of(
-                leave.leave(caller.get(), id, body.exitReason(), body.leftOn(), ifMatch), uri));
+        return once.perform(
+                () -> QueueAnswers.of(leave.leave(caller.get(), id, body.exitReason(), body.leftOn(), ifMatch), uri));
     }
 }

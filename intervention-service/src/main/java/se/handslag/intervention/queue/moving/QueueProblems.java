@@ -21,7 +21,8 @@ final class QueueProblems {
     static final ProblemType CONSENT_MISSING = new ProblemType("consent-missing", 422, "Consent is missing");
     static final ProblemType NO_FREE_PLACE = new ProblemType("no-free-place", 409, "Every place is taken or promised");
     static final ProblemType NOBODY_WAITS = new ProblemType("nobody-waits", 409, "Nobody waits for a place");
-    static final ProblemType PLACE_OFFERED = new ProblemType("place-offered-already", 409, "A place is offered already");
+    static final ProblemType PLACE_OFFERED =
+            new ProblemType("place-offered-already", 409, "A place is offered already");
     static final ProblemType PLACE_ACCEPTED = new ProblemType("place-accepted", 409, "The person has accepted a place");
     static final ProblemType NOTHING_TO_ANSWER = new ProblemType("no-offer-to-answer", 409, "No place is offered");
     static final ProblemType QUEUE_LEFT = new ProblemType("queue-left", 409, "The person has left the queue");

@@ -28,11 +28,10 @@ public class ListQueue {
     public record Found(Carriers carriers, List<QueueRow> rows) {}
 
     /** At most {@link PageRequest#fetch()}; empty if there is no such intervention for this caller. */
-    public Optional<Found> list(
-            Caller caller, UUID interventionId, QueueList list, LocalDate today, PageRequest page) {
+    public Optional<Found> list(Caller caller, UUID interventionId, QueueList list, LocalDate today, PageRequest page) {
         return interventions
                 .find(caller, interventionId)
-                .map(found -> new Found(
-                        new Carriers(found.carriedOutBy()), entries.page(interventionId, list, today, page)));
+                .map(found ->
+                        new Found(new Carriers(found.carriedOutBy()), entries.page(interventionId, list, today, page)));
     }
 }

@@ -39,8 +39,8 @@ public class PlacesResource {
             description = "How many places there are, taken, promised and free, and how many wait. Numbers only.")
     public PlacesView read(@PathParam("intervention-id") UUID interventionId, @Context UriInfo uri) {
         return read.read(interventionId, Stockholm.today(clock))
-                .map(count -> PlacesView.of(
-                        interventionId, count, Links.to(uri, "interventions", interventionId, "places")))
+                .map(count ->
+                        PlacesView.of(interventionId, count, Links.to(uri, "interventions", interventionId, "places")))
                 .orElseThrow(() -> ProblemException.of(ProblemTypes.NOT_FOUND, "There is no such intervention."));
     }
 }

@@ -62,8 +62,9 @@ public class QueueResource {
     @Operation(
             operationId = "listQueueEntries",
             summary = "List an intervention's queue",
-            description = "Those who wait for a place, whose turn it is first, with how long they have waited. Each person"
-                    + " shown leaves an access record.")
+            description =
+                    "Those who wait for a place, whose turn it is first, with how long they have waited. Each person"
+                            + " shown leaves an access record.")
     public Page<QueueEntryItem> list(
             @QueryParam("intervention")
                     @NotNull(message = "Name the intervention.")
@@ -75,8 +76,9 @@ public class QueueResource {
             @QueryParam("list")
                     @DefaultValue("live")
                     @Parameter(
-                            description = "live: who waits or has not started yet; overdue: whose offer is not answered by its"
-                                    + " date; all: who has left too.",
+                            description =
+                                    "live: who waits or has not started yet; overdue: whose offer is not answered by its"
+                                            + " date; all: who has left too.",
                             schema =
                                     @Schema(
                                             type = SchemaType.STRING,
@@ -88,8 +90,8 @@ public class QueueResource {
             @Context UriInfo uri) {
         LocalDate today = Stockholm.today(clock);
         ListQueue.Found found = list.list(caller.get(), interventionId, which, today, page)
-                .orElseThrow(() -> ProblemException.of(
-                        ProblemTypes.NOT_FOUND, "Your agency carries out no such intervention."));
+                .orElseThrow(() ->
+                        ProblemException.of(ProblemTypes.NOT_FOUND, "Your agency carries out no such intervention."));
         disclose.listed(found, page.limit());
         return Page.of(
                 found.rows(),
