@@ -31,6 +31,7 @@ public class RouteTable {
         owners.put("follow-ups", participants);
         owners.put("lifted-deviations", participants);
         owners.put("merge-proposals", participants);
+        owners.put("identity-readings", participants);
         owners.put("associations", interventions);
         owners.put("interventions", interventions);
         owners.put("programmes", interventions);
@@ -41,6 +42,9 @@ public class RouteTable {
         owners.put("participations", interventions);
         owners.put("code-lists", interventions);
         owners.put("questions", interventions);
+        owners.put("queue-entries", interventions);
+        owners.put("esf-participant-files", interventions);
+        owners.put("esf-participant-file-months", interventions);
         owners.put("reports", outcomes);
     }
 

@@ -40,5 +40,8 @@ public final class AccessPolicy {
     public static final AccessRules<Carriers> PARTICIPATIONS =
             new AccessRules<>(List.of(new ParticipantManagerOfCarrier()));
 
+    /** Reading what was assessed of a person: sensitive, and nobody but who is responsible for the activity may. */
+    public static final AccessRules<Carriers> ABILITIES = new AccessRules<>(List.of(new ParticipantManagerOfCarrier()));
+
     private AccessPolicy() {}
 }

@@ -47,8 +47,12 @@ public class OperationExamples implements OASFilter {
 
     private static void add(Content content, Object value) {
         if (content != null) {
-            for (MediaType type : content.getMediaTypes().values()) {
-                type.setExamples(Map.of(NAME, OASFactory.createExample().value(value)));
+            // The same in another form, such as CSV, is described by its schema.
+            for (Map.Entry<String, MediaType> type : content.getMediaTypes().entrySet()) {
+                if (type.getKey().endsWith("json")) {
+                    type.getValue()
+                            .setExamples(Map.of(NAME, OASFactory.createExample().value(value)));
+                }
             }
         }
     }

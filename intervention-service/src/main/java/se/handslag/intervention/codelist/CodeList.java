@@ -14,7 +14,11 @@ public enum CodeList {
     PRECISE_DIRECTION_INDIVIDUAL("precise-direction-individual"),
     PRECISE_DIRECTION_STRUCTURAL("precise-direction-structural"),
     TARGET_GROUP("target-group"),
-    BUDGET_TYPE("budget-type");
+    BUDGET_TYPE("budget-type"),
+    QUEUE_EXIT_REASON("queue-exit-reason"),
+    TURN_EXCEPTION("turn-exception"),
+    STRENGTH("strength"),
+    ABILITY_AREA("ability-area");
 
     private final String path;
 

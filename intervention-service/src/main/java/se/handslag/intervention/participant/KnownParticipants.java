@@ -161,4 +161,20 @@ public class KnownParticipants {
                 Optional.ofNullable(row.get(3, String.class)),
                 Optional.ofNullable(row.get(4, Integer.class)));
     }
+
+    /** Whom the person goes on as after any merges, held until the transaction ends; empty for one who is not known. */
+    public Optional<KnownParticipant> holdAsNow(UUID id) {
+        return session.createNativeQuery("""
+                        with recursive person as (
+                            select participant_id, merged_into from known_participant where participant_id = :id
+                            union
+                            select next.participant_id, next.merged_into from known_participant next
+                              join person on next.participant_id = person.merged_into)
+                        select participant_id from person where merged_into is null
+                        """, UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .flatMap(this::hold);
+    }
 }

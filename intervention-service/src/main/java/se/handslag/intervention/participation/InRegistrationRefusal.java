@@ -17,5 +17,9 @@ public enum InRegistrationRefusal implements InRegistrationOutcome {
     /** The intervention does not go on that day. */
     OUTSIDE_PERIOD,
     /** The intervention does not go on in that year. */
-    BUDGET_YEAR_OUTSIDE_PERIOD
+    BUDGET_YEAR_OUTSIDE_PERIOD,
+    /** There is somebody in every place, or one is promised (R5.4). */
+    NO_FREE_PLACE,
+    /** Others wait for the free place, and it is their turn (R5.4). */
+    OTHERS_WAIT
 }

@@ -180,12 +180,15 @@ class OperationExamplesTest {
         if (content.isEmpty()) {
             without.add(name + " has no content");
         }
-        content.forEach(type -> {
-            JsonNode value = type.path("examples").path("example").path("value");
-            if (!value.equals(JSON.valueToTree(example(name)))) {
-                without.add(name);
-            }
-        });
+        content.properties().stream()
+                .filter(type -> type.getKey().endsWith("json"))
+                .forEach(type -> {
+                    JsonNode value =
+                            type.getValue().path("examples").path("example").path("value");
+                    if (!value.equals(JSON.valueToTree(example(name)))) {
+                        without.add(name);
+                    }
+                });
     }
 
     @SuppressWarnings("unchecked")

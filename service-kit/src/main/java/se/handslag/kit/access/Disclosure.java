@@ -3,6 +3,7 @@ package se.handslag.kit.access;
 import io.opentelemetry.api.trace.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,6 +72,32 @@ public class Disclosure {
                 .map(one -> entry(who, one.getKey(), action, Optional.of(one.getValue())))
                 .toList());
         return data.apply(granted.keySet());
+    }
+
+    /**
+     * Decides of each row by itself, for a list in which each person has a basis of their own. All are recorded, the
+     * refused ones too, before this returns.
+     *
+     * @param resourceOf what decides about a row
+     * @param participantOf whose row it is
+     * @return those that a rule grants, in their order
+     */
+    public <T, R> List<T> granted(
+            AccessRules<R> rules,
+            List<T> rows,
+            Function<T, R> resourceOf,
+            Function<T, UUID> participantOf,
+            String action) {
+        Caller who = caller.get();
+        List<T> granted = new ArrayList<>();
+        List<AccessRecord> entries = new ArrayList<>();
+        for (T row : rows) {
+            Optional<Basis> basis = rules.decide(who, resourceOf.apply(row));
+            entries.add(entry(who, participantOf.apply(row), action, basis));
+            basis.ifPresent(_ -> granted.add(row));
+        }
+        log.recordAll(entries);
+        return List.copyOf(granted);
     }
 
     /**

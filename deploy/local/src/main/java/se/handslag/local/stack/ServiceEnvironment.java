@@ -27,6 +27,9 @@ record ServiceEnvironment(
             values.put("HANDSLAG_KEYS_LOOKUP", secrets.value("keys.lookup"));
             values.put("HANDSLAG_KEYS_REFERENCE", secrets.value("keys.reference"));
         }
+        if (service == Service.INTERVENTION) {
+            values.put("HANDSLAG_ROUTES_PARTICIPANT_SERVICE", url(Service.PARTICIPANT));
+        }
         if (service == Service.GATEWAY) {
             values.put("HANDSLAG_KEYS_REFERENCE", secrets.value("keys.reference"));
             values.put("HANDSLAG_ROUTES_PARTICIPANT_SERVICE", url(Service.PARTICIPANT));

@@ -17,6 +17,8 @@ final class InRegistrationProblems {
             new ProblemType("intervention-is-count-only", 409, "The intervention counts, it registers nobody");
     static final ProblemType PARTICIPANT_CLOSED =
             new ProblemType("participant-closed", 409, "The participant is closed");
+    static final ProblemType NO_FREE_PLACE = new ProblemType("no-free-place", 409, "Every place is taken or promised");
+    static final ProblemType OTHERS_WAIT = new ProblemType("others-wait", 409, "Others wait for the place");
     static final ProblemType CONSENT_MISSING = new ProblemType("consent-missing", 422, "Consent is missing");
 
     private InRegistrationProblems() {}
@@ -70,6 +72,15 @@ final class InRegistrationProblems {
             case BUDGET_YEAR_OUTSIDE_PERIOD ->
                 ProblemException.of(PeriodProblem.OUTSIDE, "The intervention does not go on in that year.")
                         .at("/anonymous/budgetYear", "A year from its first to its last.");
+            case NO_FREE_PLACE ->
+                ProblemException.of(NO_FREE_PLACE, "Put the person in the queue: a place is offered in turn.")
+                        .at("/interventionId", "All its places are taken or promised.");
+            case OTHERS_WAIT ->
+                ProblemException.of(
+                                OTHERS_WAIT,
+                                "Offer the place in turn, or put the person in the queue and offer it out of turn, with the"
+                                        + " reason.")
+                        .at("/participantId", "It is the turn of somebody else.");
         };
     }
 

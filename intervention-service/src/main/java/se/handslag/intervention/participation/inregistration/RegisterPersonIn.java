@@ -3,6 +3,7 @@ package se.handslag.intervention.participation.inregistration;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import se.handslag.intervention.intervention.Intervention;
 import se.handslag.intervention.participant.KnownParticipant;
@@ -16,6 +17,7 @@ import se.handslag.intervention.participation.Participation;
 import se.handslag.intervention.participation.ParticipationLedger;
 import se.handslag.intervention.participation.Participations;
 import se.handslag.intervention.participation.PersonEntry;
+import se.handslag.intervention.participation.PlaceKeeper;
 import se.handslag.intervention.participation.inregistration.InRegistrationResult.AlreadyRunning;
 import se.handslag.intervention.participation.inregistration.InRegistrationResult.Invalid;
 import se.handslag.intervention.participation.inregistration.InRegistrationResult.Refused;
@@ -33,6 +35,7 @@ public class RegisterPersonIn {
     private final OwnInterventions interventions;
     private final KnownParticipants participants;
     private final Participations participations;
+    private final PlaceKeeper places;
     private final CodeChecks codes;
     private final ParticipationLedger ledger;
     private final Clock clock;
@@ -41,12 +44,14 @@ public class RegisterPersonIn {
             OwnInterventions interventions,
             KnownParticipants participants,
             Participations participations,
+            PlaceKeeper places,
             CodeChecks codes,
             ParticipationLedger ledger,
             Clock clock) {
         this.interventions = interventions;
         this.participants = participants;
         this.participations = participations;
+        this.places = places;
         this.codes = codes;
         this.ledger = ledger;
         this.clock = clock;
@@ -66,8 +71,13 @@ public class RegisterPersonIn {
         if (!faults.isEmpty()) {
             return new Invalid(faults);
         }
-        if (participations.isRunning(participants.samePerson(participantId), interventionId)) {
+        Set<UUID> person = participants.samePerson(participantId);
+        if (participations.isRunning(person, interventionId)) {
             return new AlreadyRunning();
+        }
+        Optional<InRegistrationRefusal> noPlace = places.refusal(interventionId, person);
+        if (noPlace.isPresent()) {
+            return new Refused(noPlace.get());
         }
         return switch (Participation.ofPerson(
                 intervention.get(),
@@ -76,8 +86,13 @@ public class RegisterPersonIn {
                 caller.requireAgency(),
                 Stockholm.today(clock),
                 Recording.now(clock, caller))) {
-            case Started started -> new Registered(ledger.keep(started));
+            case Started started -> new Registered(started(ledger.keep(started), person));
             case InRegistrationRefusal why -> new Refused(why);
         };
+    }
+
+    private Participation started(Participation participation, Set<UUID> person) {
+        places.started(participation, person);
+        return participation;
     }
 }

@@ -1,0 +1,64 @@
+package se.handslag.intervention.hours;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.UUID;
+import se.handslag.intervention.hours.HoursResult.Done;
+import se.handslag.intervention.hours.HoursResult.Refused;
+import se.handslag.intervention.hours.HoursResult.Unknown;
+import se.handslag.intervention.participation.OwnInterventions;
+import se.handslag.intervention.participation.Participation;
+import se.handslag.intervention.participation.Participations;
+import se.handslag.intervention.recording.Recording;
+import se.handslag.kit.caller.Caller;
+import se.handslag.kit.time.Stockholm;
+import se.handslag.kit.usecase.UseCase;
+
+/** A participant manager answers for the hours of a month (R5.7). */
+@UseCase
+public class SignHours {
+    private final Participations participations;
+    private final OwnInterventions interventions;
+    private final HoursStore hours;
+    private final Clock clock;
+
+    SignHours(Participations participations, OwnInterventions interventions, HoursStore hours, Clock clock) {
+        this.participations = participations;
+        this.interventions = interventions;
+        this.hours = hours;
+        this.clock = clock;
+    }
+
+    /** Signs exactly these hours: what has changed since the caller read them is not signed by mistake. */
+    public HoursResult sign(Caller caller, UUID participationId, YearMonth month, BigDecimal told) {
+        // Held: hours of one participation are entered and signed one after the other.
+        Optional<Participation> found = participations
+                .holdToChange(participationId)
+                .filter(it -> interventions.find(caller, it.interventionId()).isPresent());
+        if (found.isEmpty()) {
+            return new Unknown();
+        }
+        LocalDate today = Stockholm.today(clock);
+        MonthHours now = hours.of(participationId).month(month);
+        Optional<HoursRefusal> refusal = HoursChecks.month(found.get(), month, today)
+                .or(() -> HoursChecks.signing(found.get(), now, told, today));
+        if (refusal.isPresent()) {
+            return new Refused(refusal.get());
+        }
+        Recording recording = Recording.now(clock, caller);
+        hours.sign(
+                participationId,
+                new SignOff(
+                        month,
+                        now.signOffs().size() + 1,
+                        told,
+                        caller.requireAgency(),
+                        caller.subject(),
+                        recording.recordedAt()),
+                recording);
+        return new Done(hours.of(participationId).month(month));
+    }
+}
