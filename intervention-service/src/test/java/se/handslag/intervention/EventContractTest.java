@@ -17,6 +17,7 @@ import se.handslag.intervention.support.Bodies;
 import se.handslag.intervention.support.Ground;
 import se.handslag.intervention.support.Scene;
 import se.handslag.kit.contract.interventions.AssociationRegistered;
+import se.handslag.kit.contract.interventions.BudgetRecorded;
 import se.handslag.kit.contract.interventions.CountRecorded;
 import se.handslag.kit.contract.interventions.InterventionRegistered;
 import se.handslag.kit.contract.interventions.ProgrammeRegistered;
@@ -146,6 +147,29 @@ class EventContractTest {
         assertThat(events).extracting(ReceivedEvent::sequence).containsExactly(0L, 1L);
         assertThat(events.get(0).as(ProgrammeRegistered.class).esfKronor()).contains(14_000_000L);
         assertThat(events.get(1).as(ProgrammeRegistered.class).totalKronor()).contains(24_000_000L);
+    }
+
+    @Test
+    void aBudgetAndWhatReplacesIt() {
+        Ground ground = Ground.of(scene);
+        for (int actual : new int[] {0, 640_000}) {
+            Api.as(Tokens.association(ground.association()))
+                    .header("If-Match", "*")
+                    .body(Map.of("plannedParticipants", 40, "budgetKronor", 1_200_000, "actualKronor", actual))
+                    .put("/interventions/" + ground.intervention() + "/budgets/2018/INSATS_COST")
+                    .then()
+                    .statusCode(200);
+        }
+
+        List<ReceivedEvent> events =
+                events(Topics.INTERVENTIONS, ground.intervention(), 3).subList(1, 3);
+        assertThat(events).extracting(ReceivedEvent::sequence).containsExactly(1L, 2L);
+        BudgetRecorded last = events.get(1).as(BudgetRecorded.class);
+        assertThat(events)
+                .extracting(ReceivedEvent::subject)
+                .containsOnly(last.budgetId().toString());
+        assertThat(last.type()).isEqualTo("INSATS_COST");
+        assertThat(last.actualKronor()).contains(640_000L);
     }
 
     @Test

@@ -117,6 +117,55 @@ class LastLineTest {
     }
 
     @Test
+    void anAgreementIsBetweenAnAssociationAndItsOwn() {
+        String other = scene.association();
+        UUID provider = scene.provider(ground.association());
+        UUID agreement = scene.agreement(ground.association(), provider, ground.intervention());
+        refusedFor(
+                agreement,
+                "agreement_with_own_provider",
+                "update agreement set provider_id = '" + scene.provider(other) + "' where id = ?");
+        refusedFor(
+                agreement,
+                "agreement_for_own_intervention",
+                "update agreement set intervention_id = '" + scene.intervention(other, ground.agency())
+                        + "' where id = ?");
+        refusedFor(
+                agreement,
+                "for_an_intervention_or_a_programme",
+                "update agreement set programme_id = gen_random_uuid() where id = ?");
+        refusedFor(agreement, "added, never changed", "delete from agreement_revision where agreement_id = ?");
+    }
+
+    @Test
+    void theFundsMoneyIsForWhatItFunds() {
+        String insert = "insert into budget (id, revision, intervention_id, year, type, recorded_at, recorded_by)"
+                + " select gen_random_uuid(), 1, intervention_id, 2018, '%s', now(), 'x' from participation where id = ?";
+        refused("esf_money_for_esf_interventions", insert.formatted("ESF_INSATS_COST"));
+        assertThat(run(insert.formatted("INSATS_COST"), running)).isEqualTo(1);
+        refused(
+                "added, never changed",
+                "update budget set budget_kronor = 1 where intervention_id ="
+                        + " (select intervention_id from participation where id = ?)");
+    }
+
+    @Test
+    void anAssociationsMoneyIsSplitAsTheLawSays() {
+        String whole = "with f as (insert into financing (id, association, year, revision, total_kronor, recorded_at,"
+                + " recorded_by) select gen_random_uuid(), i.association, 2018, %d, 402, now(), 'x' from participation p"
+                + " join intervention i on i.id = p.intervention_id where p.id = ? returning id)"
+                + " insert into financing_share (financing_id, payer, code, kronor) select f.id, s.* from f,"
+                + " (values ('STATE', 'SE', %d), ('REGION', '08', 101), ('MUNICIPALITY', '0880', 100)) as s";
+        refused("not the statutory part", whole.formatted(1, 200));
+        assertThat(run(whole.formatted(1, 201), running)).isEqualTo(3);
+        refused(
+                "not the statutory part",
+                "insert into financing_share (financing_id, payer, code, kronor) select f.id, 'MUNICIPALITY', '0882', 5"
+                        + " from financing f join intervention i on i.association = f.association"
+                        + " join participation p on p.intervention_id = i.id where p.id = ?");
+    }
+
+    @Test
     void aPreciseDirectionIsOfTheListOfTheDirection() {
         refused(
                 "precise_direction_is_of_its_list",
@@ -147,7 +196,11 @@ class LastLineTest {
     }
 
     private void refused(String why, String sql) {
-        assertThatThrownBy(() -> run(sql, running)).hasMessageContaining(why);
+        refusedFor(running, why, sql);
+    }
+
+    private void refusedFor(UUID id, String why, String sql) {
+        assertThatThrownBy(() -> run(sql, id)).hasMessageContaining(why);
     }
 
     private int run(String sql, UUID id) {

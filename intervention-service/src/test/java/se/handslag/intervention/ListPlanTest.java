@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.handslag.intervention.support.Bodies;
@@ -56,6 +57,29 @@ class ListPlanTest {
     }
 
     @Test
+    void interventionsOfAProgramme() {
+        assertThat(plan("/interventions?programme=" + UUID.randomUUID(), "intervention"))
+                .contains("intervention_of_programme");
+    }
+
+    @Test
+    void interventionsThatFit() {
+        String rest = "&age=24&on=2018-06-20&freePlaces=true";
+        assertThat(plan("/interventions?municipality=0880" + rest, "intervention"))
+                .contains("intervention_in_municipality");
+        assertThat(plan("/interventions?targetGroup=YOUNG_NEET" + rest, "intervention"))
+                .contains("intervention_for_target_group");
+        assertThat(plan("/interventions?municipality=0880&targetGroup=YOUNG_NEET" + rest, "intervention"))
+                .containsAnyOf("intervention_in_municipality", "intervention_for_target_group");
+    }
+
+    @Test
+    void freePlacesAreCountedByAnIndex() {
+        assertThat(plans.of("select count(*) from participation p where p.intervention_id = ? and p.state = 'RUNNING'"))
+                .contains("participation_running_in_intervention");
+    }
+
+    @Test
     void programmes() {
         scene.programme(ground.association());
         assertThat(plan("/programmes", "programme")).contains("Index Scan using programme_pkey");
@@ -69,9 +93,41 @@ class ListPlanTest {
     }
 
     @Test
+    void providers() {
+        scene.provider(ground.association());
+        assertThat(plan("/providers", "provider")).contains("Index Scan using provider_");
+        assertThat(plan("/providers?association=" + ground.association(), "provider"))
+                .contains("provider_of_association");
+    }
+
+    @Test
+    void agreements() {
+        UUID provider = scene.provider(ground.association());
+        scene.agreement(ground.association(), provider, ground.intervention());
+        assertThat(plan("/agreements", "agreement")).contains("Index Scan using agreement_pkey");
+        assertThat(plan("/agreements?provider=" + provider, "agreement")).contains("agreement_with_provider");
+        assertThat(plan("/agreements?intervention=" + ground.intervention(), "agreement"))
+                .contains("agreement_for_intervention");
+        assertThat(plan("/agreements?programme=" + UUID.randomUUID(), "agreement"))
+                .contains("agreement_in_programme");
+    }
+
+    @Test
     void counts() {
         assertThat(plan("/interventions/" + scene.conference(ground.association()) + "/counts", "person_count"))
                 .contains("person_count_of_intervention");
+    }
+
+    @Test
+    void versionsOfAParticipation() {
+        assertThat(plan("/participations/" + ground.running() + "/versions", "participation_version"))
+                .contains("participation_version_pkey");
+    }
+
+    @Test
+    void questionsOfAnAssociation() {
+        assertThat(plan("/questions?association=" + ground.association(), "own_question"))
+                .contains("own_question_of_association");
     }
 
     @Test

@@ -23,6 +23,7 @@ public class RouteTable {
         owners.put("deadline-rules", participants);
         owners.put("referrals", participants);
         owners.put("deviations", participants);
+        owners.put("plan-steps", participants);
         owners.put("watches", participants);
         owners.put("fell-between-months", participants);
         owners.put("hand-off-times", participants);
@@ -33,8 +34,13 @@ public class RouteTable {
         owners.put("associations", interventions);
         owners.put("interventions", interventions);
         owners.put("programmes", interventions);
+        owners.put("providers", interventions);
+        owners.put("agreements", interventions);
+        owners.put("budget-reports", interventions);
+        owners.put("hsds", interventions);
         owners.put("participations", interventions);
         owners.put("code-lists", interventions);
+        owners.put("questions", interventions);
         owners.put("reports", outcomes);
     }
 

@@ -26,6 +26,13 @@ public final class AccessPolicy {
     public static final AccessRules<OfAssociation> MONEY =
             new AccessRules<>(List.of(new AssociationAdmin(), new InterventionManager()));
 
+    /** What an association gets, and what its own administration costs. */
+    public static final AccessRules<OfAssociation> ASSOCIATION_MONEY =
+            new AccessRules<>(List.of(new AssociationAdmin()));
+
+    /** Asking an association's own questions. */
+    public static final AccessRules<OfAssociation> QUESTIONS = new AccessRules<>(List.of(new AssociationAdmin()));
+
     /** Recording how many took part in a count-only intervention. */
     public static final AccessRules<OfAssociation> COUNTS = new AccessRules<>(List.of(new InterventionManager()));
 

@@ -10,9 +10,11 @@ public enum CodeList {
     EXIT_REASON("exit-reason"),
     NEXT_STEP("next-step"),
     SEX("sex"),
+    CORRECTION_REASON("correction-reason"),
     PRECISE_DIRECTION_INDIVIDUAL("precise-direction-individual"),
     PRECISE_DIRECTION_STRUCTURAL("precise-direction-structural"),
-    TARGET_GROUP("target-group");
+    TARGET_GROUP("target-group"),
+    BUDGET_TYPE("budget-type");
 
     private final String path;
 

@@ -39,8 +39,8 @@ public class CodeListResource {
             operationId = "readCodeList",
             summary = "Read a code list",
             description = "The values of a coded field with Swedish and English labels: referrer, education-level,"
-                    + " livelihood, work-kind, study-kind, exit-reason, next-step, sex, target-group,"
-                    + " precise-direction-individual or precise-direction-structural.")
+                    + " livelihood, work-kind, study-kind, exit-reason, next-step, sex, correction-reason, target-group,"
+                    + " precise-direction-individual, precise-direction-structural or budget-type.")
     @APIResponse(
             responseCode = "200",
             description = "The code list",

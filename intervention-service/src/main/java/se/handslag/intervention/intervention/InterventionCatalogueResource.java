@@ -7,18 +7,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.handslag.kit.rest.Cursor;
@@ -46,20 +43,14 @@ public class InterventionCatalogueResource {
     @Operation(
             operationId = "listInterventions",
             summary = "List interventions",
-            description = "In the order they were registered; all, or those of an association or an agency.")
+            description =
+                    "In the order they were registered; all, or those that fit: by association, agency, programme,"
+                            + " target group, municipality, age, free places and day. Nothing about any person is needed or"
+                            + " told.")
     public Page<InterventionView> list(
-            @QueryParam("association")
-                    @Parameter(description = "Code of the association that finances them.", example = "kalmar-lan")
-                    String association,
-            @QueryParam("carriedOutBy")
-                    @Parameter(description = "Code of an agency that carries them out.", example = "kommun-kalmar")
-                    String carriedOutBy,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        InterventionFilter filter =
-                new InterventionFilter(Optional.ofNullable(association), Optional.ofNullable(carriedOutBy));
+            @Valid @BeanParam InterventionSearch search, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
         return Page.of(
-                list.list(filter, page),
+                list.list(search.toFilter(), page),
                 page,
                 uri,
                 row -> InterventionView.of(row, Links.to(uri, "interventions", row.id())),

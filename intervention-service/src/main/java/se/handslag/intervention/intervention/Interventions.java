@@ -2,7 +2,6 @@ package se.handslag.intervention.intervention;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,11 +63,10 @@ public class Interventions implements PanacheRepositoryBase<Intervention, UUID> 
     /** A page in the order of registration, with one row more if there is a next page. */
     List<Intervention> page(InterventionFilter filter, PageRequest page) {
         UUID after = page.cursor().map((Cursor cursor) -> cursor.uuid(0)).orElse(FIRST);
-        TypedQuery<Intervention> query = getEntityManager()
-                .createQuery(InterventionPage.query(filter), Intervention.class)
-                .setParameter("after", after);
-        filter.association().ifPresent(code -> query.setParameter("association", code));
-        filter.carriedOutBy().ifPresent(code -> query.setParameter("agency", code));
-        return query.setFirstResult(page.offset()).setMaxResults(page.fetch()).getResultList();
+        return new InterventionPage(filter)
+                .after(after, getEntityManager())
+                .setFirstResult(page.offset())
+                .setMaxResults(page.fetch())
+                .getResultList();
     }
 }

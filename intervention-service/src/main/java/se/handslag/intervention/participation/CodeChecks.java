@@ -5,19 +5,30 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.handslag.intervention.codelist.CodeLists;
 import se.handslag.intervention.codelist.Coded;
+import se.handslag.intervention.question.OwnQuestions;
 
-/** Checks what a registration says against the code lists as they are now. */
+/** Checks what a registration says against the code lists and the association's own questions as they are now. */
 @ApplicationScoped
 public class CodeChecks {
     private final CodeLists lists;
+    private final OwnQuestions questions;
 
-    CodeChecks(CodeLists lists) {
+    CodeChecks(CodeLists lists, OwnQuestions questions) {
         this.lists = lists;
+        this.questions = questions;
     }
 
-    /** Faults of an in-registration. */
-    public List<Fault> faults(PersonEntry entry) {
-        return Stream.concat(unlisted(entry.codes()), entry.before().faults("/before").stream())
+    /**
+     * Faults of an in-registration.
+     *
+     * @param association that finances the intervention, and asks
+     */
+    public List<Fault> faults(PersonEntry entry, String association) {
+        return Stream.of(
+                        unlisted(entry.codes()),
+                        EntryFaults.contradictions(entry),
+                        EntryFaults.unanswered(entry, questions.of(association)))
+                .flatMap(faults -> faults)
                 .toList();
     }
 
@@ -26,11 +37,17 @@ public class CodeChecks {
         return unlisted(entry.codes()).toList();
     }
 
-    /** Faults of an out-registration. */
-    public List<Fault> faults(Leaving leaving) {
-        return Stream.concat(
+    /**
+     * Faults of an out-registration.
+     *
+     * @param association that finances the intervention, and asks
+     */
+    public List<Fault> faults(Leaving leaving, String association) {
+        return Stream.of(
                         unlisted(leaving.codes()),
-                        leaving.after().stream().flatMap(after -> after.faults("/after").stream()))
+                        EntryFaults.contradictions(leaving),
+                        EntryFaults.unanswered(leaving, questions.of(association)))
+                .flatMap(faults -> faults)
                 .toList();
     }
 

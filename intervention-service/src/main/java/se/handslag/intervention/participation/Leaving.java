@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import se.handslag.intervention.codelist.CodeList;
 import se.handslag.intervention.codelist.Coded;
+import se.handslag.intervention.question.Answers;
 
 /**
  * An out-registration as asked for (R2.8, R5.6).
@@ -13,9 +14,16 @@ import se.handslag.intervention.codelist.Coded;
  * @param endedOn the last day in the intervention
  * @param next of the code list next-step
  * @param after empty if nothing more is asked
+ * @param answers to the association's own questions
  */
-public record Leaving(LocalDate endedOn, ExitReason reason, Optional<String> next, Optional<Situation> after) {
+public record Leaving(
+        LocalDate endedOn, ExitReason reason, Optional<String> next, Optional<Situation> after, Answers answers) {
     private static final String CLOSING = "CLOSING";
+
+    /** Of one whom the association asked nothing more. */
+    public Leaving(LocalDate endedOn, ExitReason reason, Optional<String> next, Optional<Situation> after) {
+        this(endedOn, reason, next, after, Answers.NONE);
+    }
 
     /** Of one who took back the consent to be followed; what the agency has left to do is to close the case. */
     static Leaving forWithdrawnConsent(LocalDate day) {
@@ -34,7 +42,7 @@ public record Leaving(LocalDate endedOn, ExitReason reason, Optional<String> nex
     /** What is missing or too much, whatever participation it is for. */
     public Optional<OutRegistrationRefusal> refusal() {
         if (reason.voids()) {
-            return next.isPresent() || after.isPresent()
+            return next.isPresent() || after.isPresent() || !answers.none()
                     ? Optional.of(OutRegistrationRefusal.NOTHING_AFTER_A_MISTAKE)
                     : Optional.empty();
         }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import se.handslag.intervention.question.Answers;
 import se.handslag.intervention.recording.Recording;
 import se.handslag.kit.id.Ids;
 
@@ -36,6 +37,15 @@ public class OutRegistration {
     @Column(name = "after")
     private Situation after;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "answers")
+    private Answers answers;
+
+    // Which end this one corrects; none if it is the first.
+    @SuppressWarnings("UnusedVariable")
+    @Column(name = "corrects")
+    private UUID corrects;
+
     @Embedded
     private Recording recording;
 
@@ -48,7 +58,20 @@ public class OutRegistration {
         this.exitReason = leaving.reason().code();
         this.next = leaving.next().orElse(null);
         this.after = leaving.after().orElse(null);
+        this.answers = leaving.answers();
         this.recording = recording;
+    }
+
+    /** The same end told again, as it was in truth (R3.8). */
+    OutRegistration corrected(Leaving leaving, Recording recordedNow) {
+        OutRegistration correction = new OutRegistration(leaving, recordedNow);
+        correction.corrects = id;
+        return correction;
+    }
+
+    /** Whether there is nothing else in it. */
+    boolean says(Leaving leaving) {
+        return leaving.equals(new Leaving(endedOn, exitReason(), next(), after(), answers));
     }
 
     public UUID id() {
@@ -69,6 +92,10 @@ public class OutRegistration {
 
     public Optional<Situation> after() {
         return Optional.ofNullable(after);
+    }
+
+    public Answers answers() {
+        return answers;
     }
 
     public Recording recording() {

@@ -22,8 +22,10 @@ import org.hibernate.type.SqlTypes;
 import se.handslag.intervention.intervention.Intervention;
 import se.handslag.intervention.intervention.Period;
 import se.handslag.intervention.participant.KnownParticipant;
+import se.handslag.intervention.participation.CorrectionOutcome.Corrected;
 import se.handslag.intervention.participation.InRegistrationOutcome.Started;
 import se.handslag.intervention.participation.OutRegistrationOutcome.Ended;
+import se.handslag.intervention.question.Answers;
 import se.handslag.intervention.recording.Recording;
 import se.handslag.kit.id.Ids;
 
@@ -47,21 +49,25 @@ public class Participation {
     @Column(name = "participant_id", updatable = false)
     private UUID participantId;
 
-    @Column(name = "started_on", updatable = false)
+    @Column(name = "started_on")
     private LocalDate startedOn;
 
-    @Column(name = "referred_by", updatable = false)
+    @Column(name = "referred_by")
     private String referredBy;
 
-    @Column(name = "education_level", updatable = false)
+    @Column(name = "education_level")
     private String educationLevel;
 
-    @Column(name = "follow_up_consent_given_on", updatable = false)
+    @Column(name = "follow_up_consent_given_on")
     private LocalDate consentGivenOn;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    @Column(name = "before", updatable = false)
+    @Column(name = "before")
     private Situation situationBefore;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "answers")
+    private Answers answers = Answers.NONE;
 
     @Column(name = "sex", updatable = false)
     private String sex;
@@ -119,12 +125,9 @@ public class Participation {
         }
         Participation started = new Participation(intervention, registeredBy, recording);
         started.participantId = participant.id();
-        started.startedOn = entry.startedOn();
-        started.referredBy = entry.referredBy();
-        started.educationLevel = entry.educationLevel();
-        started.consentGivenOn = entry.consentGivenOn().orElseThrow();
-        started.situationBefore = entry.before();
-        return new Started(started, ParticipationFacts.started(started, intervention, Optional.of(participant)));
+        started.take(entry);
+        return new Started(
+                started, ParticipationFacts.started(started, intervention, Optional.of(participant), recording));
     }
 
     /** Counts one who gave no consent: sex and budget year, nothing else (R3.4). */
@@ -137,7 +140,7 @@ public class Participation {
         Participation started = new Participation(intervention, registeredBy, recording);
         started.sex = entry.sex();
         started.budgetYear = entry.budgetYear();
-        return new Started(started, ParticipationFacts.started(started, intervention, Optional.empty()));
+        return new Started(started, ParticipationFacts.started(started, intervention, Optional.empty(), recording));
     }
 
     /**
@@ -175,6 +178,55 @@ public class Participation {
         return new Ended(ParticipationFacts.ended(this, leaving, recordedNow));
     }
 
+    /**
+     * Tells the start again, as it was in truth; what was recorded before is kept (R3.8).
+     *
+     * @param known who the person is now
+     * @param today in Sweden
+     */
+    public CorrectionOutcome correctStart(
+            PersonEntry entry,
+            Intervention intervention,
+            Optional<KnownParticipant> known,
+            LocalDate today,
+            Recording recordedNow) {
+        Optional<CorrectionRefusal> refusal = CorrectionChecks.ofStart(this, entry, intervention.period(), today);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        take(entry);
+        return new Corrected(
+                VersionKind.START_CORRECTION,
+                ParticipationFacts.started(this, intervention, known, recordedNow),
+                recordedNow);
+    }
+
+    /**
+     * Tells the end again, as it was in truth; what was recorded before is kept (R3.8).
+     *
+     * @param period of the intervention
+     * @param today in Sweden
+     */
+    public CorrectionOutcome correctEnd(Leaving leaving, Period period, LocalDate today, Recording recordedNow) {
+        Optional<CorrectionRefusal> refusal = CorrectionChecks.ofEnd(this, leaving, period, today);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        outRegistrations.add(outRegistrations.getLast().corrected(leaving, recordedNow));
+        this.endedOn = leaving.endedOn();
+        return new Corrected(
+                VersionKind.END_CORRECTION, ParticipationFacts.ended(this, leaving, recordedNow), recordedNow);
+    }
+
+    private void take(PersonEntry entry) {
+        this.startedOn = entry.startedOn();
+        this.referredBy = entry.referredBy();
+        this.educationLevel = entry.educationLevel();
+        this.consentGivenOn = entry.consentGivenOn().orElseThrow();
+        this.situationBefore = entry.before();
+        this.answers = entry.answers();
+    }
+
     /** True if it is no person's: nothing but sex and budget year. */
     public boolean isAnonymous() {
         return participantId == null;
@@ -202,7 +254,7 @@ public class Participation {
     public Optional<PersonEntry> person() {
         return participantId()
                 .map(known -> new PersonEntry(
-                        startedOn, referredBy, educationLevel, Optional.of(consentGivenOn), situationBefore));
+                        startedOn, referredBy, educationLevel, Optional.of(consentGivenOn), situationBefore, answers));
     }
 
     /** What is known of an anonymous one; empty of a person. */
@@ -212,6 +264,11 @@ public class Participation {
 
     public ParticipationState state() {
         return state;
+    }
+
+    /** The last day in the intervention; empty while it runs, and of the anonymous. */
+    public Optional<LocalDate> endedOn() {
+        return Optional.ofNullable(endedOn);
     }
 
     /** The out-registration that holds: the latest. */

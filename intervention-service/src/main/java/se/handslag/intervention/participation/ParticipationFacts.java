@@ -7,7 +7,9 @@ import java.util.UUID;
 import se.handslag.intervention.intervention.Intervention;
 import se.handslag.intervention.intervention.Period;
 import se.handslag.intervention.participant.KnownParticipant;
+import se.handslag.intervention.question.Answers;
 import se.handslag.intervention.recording.Recording;
+import se.handslag.kit.contract.participations.OwnAnswer;
 import se.handslag.kit.contract.participations.ParticipationEnded;
 import se.handslag.kit.contract.participations.ParticipationStarted;
 import se.handslag.kit.contract.participations.StudyStatus;
@@ -21,9 +23,13 @@ final class ParticipationFacts {
      * An in-registration.
      *
      * @param known who the person is now; empty if anonymous
+     * @param recording of the registration, or of its correction
      */
     static ParticipationStarted started(
-            Participation participation, Intervention intervention, Optional<KnownParticipant> known) {
+            Participation participation,
+            Intervention intervention,
+            Optional<KnownParticipant> known,
+            Recording recording) {
         Optional<PersonEntry> person = participation.person();
         Optional<AnonymousEntry> anonymous = participation.anonymous();
         return new ParticipationStarted(
@@ -40,9 +46,9 @@ final class ParticipationFacts {
                 person.map(PersonEntry::educationLevel),
                 person.map(entry -> situation(entry.before())),
                 person.flatMap(PersonEntry::consentGivenOn),
-                participation.recording().recordedAt(),
+                recording.recordedAt(),
                 person.flatMap(entry -> age(known, entry)),
-                List.of());
+                person.map(entry -> answers(entry.answers())).orElse(List.of()));
     }
 
     static ParticipationEnded ended(Participation participation, Leaving leaving, Recording recording) {
@@ -55,7 +61,13 @@ final class ParticipationFacts {
                 leaving.after().map(ParticipationFacts::situation),
                 recording.recordedAt(),
                 leaving.reason().voids(),
-                List.of());
+                answers(leaving.answers()));
+    }
+
+    private static List<OwnAnswer> answers(Answers answers) {
+        return answers.given().stream()
+                .map(answer -> new OwnAnswer(answer.question(), answer.answer()))
+                .toList();
     }
 
     private static Optional<Integer> age(Optional<KnownParticipant> known, PersonEntry entry) {

@@ -2,21 +2,26 @@ package se.handslag.intervention.participation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Optional;
+import se.handslag.intervention.participation.CorrectionOutcome.Corrected;
 import se.handslag.intervention.participation.InRegistrationOutcome.Started;
 import se.handslag.intervention.participation.OutRegistrationOutcome.Ended;
+import se.handslag.intervention.recording.Recording;
 import se.handslag.kit.event.EventData;
 import se.handslag.kit.event.OutgoingEvent;
 import se.handslag.kit.outbox.Outbox;
 
-/** Where participations are written: the row and its announcement, together. */
+/** Where participations are written: the row, the version that is kept of it, and its announcement, together. */
 @ApplicationScoped
 public class ParticipationLedger {
     private final Participations participations;
+    private final ParticipationVersions versions;
     private final Outbox outbox;
     private final Clock clock;
 
-    ParticipationLedger(Participations participations, Outbox outbox, Clock clock) {
+    ParticipationLedger(Participations participations, ParticipationVersions versions, Outbox outbox, Clock clock) {
         this.participations = participations;
+        this.versions = versions;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -25,12 +30,27 @@ public class ParticipationLedger {
     public Participation keep(Started started) {
         participations.persist(started.participation());
         publish(started.participation(), started.fact());
-        return started.participation();
+        Participation participation = started.participation();
+        versions.keep(participation, VersionKind.IN_REGISTRATION, Optional.empty(), participation.recording());
+        return participation;
     }
 
     /** The end of a participation, or that it is void. */
     public Participation keep(Participation participation, Ended ended) {
         publish(participation, ended.fact());
+        Recording recording = participation.outRegistration().orElseThrow().recording();
+        versions.keep(participation, VersionKind.OUT_REGISTRATION, Optional.empty(), recording);
+        return participation;
+    }
+
+    /**
+     * A participation as it was in truth.
+     *
+     * @param reason of the code list correction-reason
+     */
+    public Participation keep(Participation participation, Corrected corrected, String reason) {
+        publish(participation, corrected.fact());
+        versions.keep(participation, corrected.what(), Optional.of(reason), corrected.recording());
         return participation;
     }
 

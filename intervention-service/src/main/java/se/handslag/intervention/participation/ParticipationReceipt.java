@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import se.handslag.intervention.recording.Recording;
 import se.handslag.kit.rest.Link;
 import se.handslag.kit.rest.Links;
 
@@ -25,15 +26,19 @@ public record ParticipationReceipt(
 
     /** For the participation at this address. */
     public static ParticipationReceipt of(Participation participation, URI self) {
+        return of(
+                participation,
+                participation.outRegistration().map(OutRegistration::recording).orElse(participation.recording()),
+                self);
+    }
+
+    /** For the participation at this address, of which this was recorded last. */
+    public static ParticipationReceipt of(Participation participation, Recording last, URI self) {
         return new ParticipationReceipt(
                 participation.id(),
                 participation.interventionId(),
                 participation.state(),
-                participation
-                        .outRegistration()
-                        .map(OutRegistration::recording)
-                        .orElse(participation.recording())
-                        .recordedAt(),
+                last.recordedAt(),
                 Links.self(self, Link.post("out-registrations", self + "/out-registrations")));
     }
 }

@@ -84,6 +84,11 @@ public class Programmes implements PanacheRepositoryBase<Programme, UUID>, Progr
                 .executeUpdate();
     }
 
+    /** All that the association takes part in, in the order of registration; few. */
+    public List<Programme> allOf(String association) {
+        return list("select p from Programme p join p.associations a where a = ?1 order by p.id", association);
+    }
+
     /** A page in the order of registration, with one row more if there is a next page. */
     List<Programme> page(Optional<String> association, PageRequest page) {
         UUID after = page.cursor().map(cursor -> cursor.uuid(0)).orElse(FIRST);

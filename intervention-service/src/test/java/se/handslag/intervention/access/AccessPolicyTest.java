@@ -65,6 +65,24 @@ class AccessPolicyTest {
 
     @ParameterizedTest
     @EnumSource(Role.class)
+    void moneyIsForStaffOfTheAssociationAndItsOwnForTheAdministrator(Role role) {
+        boolean admin = role == Role.ASSOCIATION_ADMIN;
+        assertThat(AccessPolicy.MONEY
+                        .decide(caller(null, "kalmar-lan", role), KALMAR)
+                        .isPresent())
+                .isEqualTo(admin || role == Role.INTERVENTION_MANAGER);
+        assertThat(AccessPolicy.ASSOCIATION_MONEY
+                        .decide(caller(null, "kalmar-lan", role), KALMAR)
+                        .isPresent())
+                .isEqualTo(admin);
+        assertThat(AccessPolicy.MONEY.decide(caller(null, "ostra-sodertorn", role), KALMAR))
+                .isEmpty();
+        assertThat(AccessPolicy.ASSOCIATION_MONEY.decide(caller("kalmar-lan", null, role), KALMAR))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
     void countsAreRecordedByTheInterventionManager(Role role) {
         assertThat(AccessPolicy.COUNTS
                         .decide(caller(null, "kalmar-lan", role), KALMAR)

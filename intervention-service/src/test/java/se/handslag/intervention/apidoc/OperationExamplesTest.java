@@ -66,6 +66,9 @@ class OperationExamplesTest {
         in.putAll(Map.of("interventionId", intervention, "participantId", scene.participant()));
         UUID participation = Scene.id(ground.in(in));
         ground.out(participation, example("registerOut.request")).statusCode(201);
+        ground.corrects(participation, "start", 1, example("correctStart.request"))
+                .statusCode(201);
+        ground.corrects(participation, "end", 2, example("correctEnd.request")).statusCode(201);
 
         Map<String, Object> asked = example("registerIntervention.request");
         UUID programme = scene.programme(ground.association());
@@ -81,6 +84,19 @@ class OperationExamplesTest {
                 .header("If-Match", "\"0\"")
                 .body(with(example("reviseIntervention.request"), "programmeId", programme.toString()))
                 .put("/interventions/" + intervention)
+                .then()
+                .statusCode(200);
+
+        Map<String, Object> question = example("registerQuestion.request");
+        question.put("association", ground.association());
+        UUID questionId = Scene.id(Api.as(Tokens.association(ground.association()))
+                .body(question)
+                .post("/questions")
+                .then());
+        Api.as(Tokens.association(ground.association()))
+                .header("If-Match", "\"0\"")
+                .body(example("reviseQuestion.request"))
+                .put("/questions/" + questionId)
                 .then()
                 .statusCode(200);
 
@@ -116,6 +132,43 @@ class OperationExamplesTest {
                 .put("/programmes/" + programme)
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void theExamplesOfProvidersMayBeSentAsTheyAre() {
+        Ground ground = Ground.of(scene);
+        String token = Tokens.association(ground.association());
+        UUID provider = Scene.id(Api.as(token)
+                .body(with(example("registerProvider.request"), "association", ground.association()))
+                .post("/providers")
+                .then());
+        Map<String, Object> asked = with(example("registerAgreement.request"), "providerId", provider);
+        UUID agreement = Scene.id(Api.as(token)
+                .body(with(asked, "interventionId", ground.intervention()))
+                .post("/agreements")
+                .then());
+        Api.as(token)
+                .header("If-Match", "\"0\"")
+                .body(example("reviseAgreement.request"))
+                .put("/agreements/" + agreement)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void theExamplesOfMoneyMayBeSentAsTheyAre() {
+        String association = scene.association("0880", "0882", "0883");
+        UUID intervention = scene.intervention(association, scene.agency());
+        Map.of(
+                        "/interventions/" + intervention + "/budgets/2018/INSATS_COST", "recordBudget",
+                        "/associations/" + association + "/administration-budgets/2018", "recordAdministrationBudget",
+                        "/associations/" + association + "/financings/2018", "recordFinancing")
+                .forEach((path, operation) -> Api.as(Tokens.association(association))
+                        .header("If-Match", "\"0\"")
+                        .body(example(operation + ".request"))
+                        .put(path)
+                        .then()
+                        .statusCode(200));
     }
 
     private static Map<String, Object> with(Map<String, Object> body, String field, Object value) {

@@ -61,6 +61,24 @@ public final class Bodies {
         return body;
     }
 
+    /** The start of 15 January told again, as if nothing were wrong but the day. */
+    public static Map<String, Object> startCorrection(String startedOn) {
+        Map<String, Object> body = in(null, null);
+        body.remove("interventionId");
+        body.remove("participantId");
+        body.put("reason", "TYPING_ERROR");
+        body.put("startedOn", startedOn);
+        return body;
+    }
+
+    /** The end of 20 June told again, as if nothing were wrong but the day. */
+    public static Map<String, Object> endCorrection(String endedOn) {
+        Map<String, Object> body = out();
+        body.put("reason", "LATE_INFORMATION");
+        body.put("endedOn", endedOn);
+        return body;
+    }
+
     /** It was a mistake. */
     public static Map<String, Object> mistake() {
         Map<String, Object> body = new HashMap<>();

@@ -38,6 +38,19 @@ public record Ground(Scene scene, String association, String agency, UUID interv
                 .then();
     }
 
+    /**
+     * Sends a correction as the agency, that has read this version.
+     *
+     * @param what start or end
+     */
+    public ValidatableResponse corrects(UUID participation, String what, int version, Map<String, Object> body) {
+        return Api.as(token())
+                .header("If-Match", "\"" + version + "\"")
+                .body(body)
+                .post("/participations/" + participation + "/" + what + "-corrections")
+                .then();
+    }
+
     /** A running participation of a new person. */
     public UUID running() {
         return Scene.id(in(Bodies.in(intervention, scene.participant())));

@@ -127,6 +127,34 @@ public class Scene {
         return body;
     }
 
+    /** A provider of this association. */
+    public UUID provider(String association) {
+        return id(Api.as(Tokens.association(association))
+                .body(Map.of("association", association, "name", code("Coompanion")))
+                .post("/providers")
+                .then());
+    }
+
+    /** An agreement with the provider for the intervention, of 2018, on 400,000 kronor and 12 places. */
+    public UUID agreement(String association, UUID provider, UUID intervention) {
+        return id(Api.as(Tokens.association(association))
+                .body(Map.of(
+                        "providerId",
+                        provider,
+                        "interventionId",
+                        intervention,
+                        "startsOn",
+                        "2018-01-01",
+                        "endsOn",
+                        "2018-12-31",
+                        "amountKronor",
+                        400_000,
+                        "places",
+                        12))
+                .post("/agreements")
+                .then());
+    }
+
     /** An intervention that registers persons, from 2018-01-01 to 2018-12-31. */
     public UUID intervention(String association, String agency) {
         return id(register(association, personal(association, agency)));

@@ -13,6 +13,7 @@ final class ClosedByAgency implements AccessRule<ParticipantCase> {
                 .filter(agency -> resource.closing()
                         .filter(closing -> closing.agency().equals(agency))
                         .isPresent())
+                .filter(_ -> caller.worksFor(resource.unit()))
                 .map(_ -> Basis.of("closed-by-agency"));
     }
 }

@@ -13,6 +13,7 @@ final class OwesFollowUp implements AccessRule<ParticipantCase> {
                 .filter(agency -> resource.closing()
                         .filter(closing -> closing.agency().equals(agency) && closing.followUpOwed())
                         .isPresent())
+                .filter(_ -> caller.worksFor(resource.unit()))
                 .map(_ -> Basis.of("owes-follow-up"));
     }
 }

@@ -1,6 +1,7 @@
 package se.handslag.participant.access;
 
 import java.util.List;
+import java.util.stream.Stream;
 import se.handslag.kit.access.AccessRules;
 
 /**
@@ -38,6 +39,16 @@ public final class ParticipantAccess {
     /** That the participant takes part in interventions, and how it ended. */
     public static final AccessRules<ParticipantCase> PARTICIPATION =
             new AccessRules<>(List.of(new ResponsibleAgency(), new InformedByConsent("PARTICIPATION")));
+
+    /** How other agencies answered when the participant was offered to them. */
+    public static final AccessRules<ParticipantCase> HAND_OFF_ANSWERS =
+            new AccessRules<>(List.of(new ResponsibleAgency(), new InformedByConsent("HAND_OFF_ANSWERS")));
+
+    /** That the person is known here, and by which id: whoever may know anything of them. */
+    public static final AccessRules<ParticipantCase> ANYTHING =
+            new AccessRules<>(Stream.of(CORE, IDENTITY, ASSESSMENT, PLAN, PARTICIPATION)
+                    .flatMap(it -> it.rules().stream())
+                    .toList());
 
     private ParticipantAccess() {}
 }

@@ -6,13 +6,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.handslag.kit.caller.Caller;
 
 /**
  * All that decides who may see a participant at this instant: who answers for them, to whom they are being handed over
  * with a consent in force, and whom else a consent in force names.
  *
+ * @param unit of the responsible agency, or of the one that closed, that works with the participant; empty if none does in
+ *     particular, as of the anonymous
  * @param receiver the receiver of the open hand-off, if its consent, or one that renewed it, is in force today and names
  *     giver and receiver
+ * @param receivingUnit the unit that the open hand-off is addressed to
  * @param consentId that consent
  * @param dataCategories what that consent covers
  * @param letGoBy the agency that answered for a participant until it was merged; empty for any other
@@ -23,7 +27,9 @@ import java.util.stream.Stream;
 public record ParticipantCase(
         UUID participantId,
         Optional<String> responsibleAgency,
+        Optional<UUID> unit,
         Optional<String> receiver,
+        Optional<UUID> receivingUnit,
         Optional<UUID> consentId,
         List<String> dataCategories,
         List<ConsentInForce> consents,
@@ -59,6 +65,15 @@ public record ParticipantCase(
                 || consents.stream()
                         .filter(consent -> !consent.dataCategories().isEmpty())
                         .anyMatch(consent -> consent.receivingAgencies().contains(agency));
+    }
+
+    /** Whether the caller's agency answers for the participant, or closed them, and another of its units works with them. */
+    public boolean isInAnotherUnitOf(Caller caller) {
+        boolean ours = caller.agency()
+                .filter(agency -> responsibleAgency.filter(agency::equals).isPresent()
+                        || closing.filter(last -> last.agency().equals(agency)).isPresent())
+                .isPresent();
+        return ours && !caller.worksFor(unit);
     }
 
     Stream<ConsentInForce> planningConsents(String dataCategory) {

@@ -1,6 +1,7 @@
 package se.handslag.participant.closing;
 
 import java.util.Optional;
+import java.util.UUID;
 import se.handslag.kit.usecase.UseCase;
 import se.handslag.participant.identity.Identities;
 import se.handslag.participant.identity.PersonalNumber;
@@ -24,17 +25,25 @@ public class ReopenByNumber {
         this.reopening = reopening;
     }
 
-    /** Reopens on behalf of any agency. */
-    public ReopenResult reopen(String agency, PersonalNumber number) {
+    /**
+     * Reopens on behalf of any agency.
+     *
+     * @param unit of that agency that the person has come to; empty for none in particular
+     */
+    public ReopenResult reopen(String agency, Optional<UUID> unit, PersonalNumber number) {
         // Whoever gives the number to somebody else waits, so that the person found is the person opened.
         identities.take(number);
-        Optional<Participant> found = identities.participantWith(number).flatMap(participants::lock);
+        Optional<Participant> found = identities.participantWith(number).flatMap(participants::lockWhoever);
         // Protected meanwhile: the number is nobody's any longer.
         if (found.isEmpty() || found.get().isAnonymous()) {
             return new ReopenResult.NotFound();
         }
-        return found.get().status() == ParticipantStatus.CLOSED
-                ? new ReopenResult.Reopened(reopening.by(agency, found.get()))
-                : new ReopenResult.NotClosed();
+        if (found.get().status() != ParticipantStatus.CLOSED) {
+            return new ReopenResult.NotClosed();
+        }
+        Participant reopened = reopening.by(agency, found.get());
+        reopened.assignTo(unit);
+        participants.flush();
+        return new ReopenResult.Reopened(reopened);
     }
 }

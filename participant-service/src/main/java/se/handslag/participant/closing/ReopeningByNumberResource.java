@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.handslag.kit.caller.Caller;
 import se.handslag.kit.caller.CurrentCaller;
 import se.handslag.kit.caller.Roles;
 import se.handslag.participant.identity.PersonalNumber;
@@ -49,8 +50,9 @@ public class ReopeningByNumberResource {
             content = @Content(schema = @Schema(implementation = ParticipantView.class)))
     @APIResponse(responseCode = "409", description = "`participant-not-closed`: an agency is responsible")
     public Response reopen(@Valid @NotNull NumberRequest body, @Context UriInfo uri) {
-        String agency = caller.get().requireAgency();
+        Caller who = caller.get();
+        String agency = who.requireAgency();
         PersonalNumber number = body.personalNumber();
-        return answers.once(uri, () -> reopen.reopen(agency, number));
+        return answers.once(uri, () -> reopen.reopen(agency, who.unit(), number));
     }
 }

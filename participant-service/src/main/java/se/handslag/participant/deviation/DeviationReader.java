@@ -10,6 +10,7 @@ import se.handslag.kit.caller.CurrentCaller;
 import se.handslag.kit.rest.PageRequest;
 import se.handslag.participant.access.ParticipantAccess;
 import se.handslag.participant.access.ParticipantCases;
+import se.handslag.participant.access.SeenUnits;
 import se.handslag.participant.directory.KnownGroups;
 import se.handslag.participant.text.PersonalTexts;
 
@@ -53,7 +54,8 @@ class DeviationReader {
 
     /** Our own, in codes and dates. */
     List<Deviation> ours(PageRequest page) {
-        return deviations.page(caller.get().requireAgency(), page);
+        Caller who = caller.get();
+        return deviations.page(who.requireAgency(), SeenUnits.of(who), page);
     }
 
     /** What was lifted to the groups in which the caller sits: nothing of it tells of a person. */
@@ -67,7 +69,7 @@ class DeviationReader {
         Deviation deviation = deviations.findByIdOptional(id).orElseThrow(Disclosure::nothingToSee);
         return disclosure.of(
                 DeviationAccess.RULES,
-                deviation,
+                new DeviationAccess.Subject(deviation, cases.find(deviation.participantId())),
                 deviation.participantId(),
                 "read-deviation",
                 _ -> new Read(deviation, text(deviation)));
@@ -76,7 +78,7 @@ class DeviationReader {
     /** The words are about the person: shown for as long as the agency may see the person. */
     private Optional<String> text(Deviation deviation) {
         return cases.find(deviation.participantId())
-                .flatMap(known -> ParticipantAccess.CORE.decide(caller.get(), known))
+                .flatMap(known -> ParticipantAccess.ANYTHING.decide(caller.get(), known))
                 .map(_ -> texts.of(List.of(deviation.id())).get(deviation.id()));
     }
 }

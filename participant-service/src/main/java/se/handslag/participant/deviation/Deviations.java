@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import se.handslag.kit.rest.PageRequest;
+import se.handslag.participant.access.SeenUnits;
 
 /** The store of deviations and good examples. */
 @ApplicationScoped
@@ -49,16 +50,18 @@ public class Deviations implements PanacheRepositoryBase<Deviation, UUID> {
     }
 
     /** One page of what an agency has recorded, oldest first. */
-    List<Deviation> page(String agency, PageRequest page) {
+    List<Deviation> page(String agency, SeenUnits seen, PageRequest page) {
         String after = page.cursor().isPresent() ? " and (d.recordedAt, d.id) > (:at, :last)" : "";
         TypedQuery<Deviation> query = getEntityManager()
                 .createQuery(
-                        "select d from Deviation d where d.recordedBy = :agency" + after
+                        "select d from Deviation d where d.recordedBy = :agency"
+                                + seen.andNotElsewhere("d.participantId", "d.recordedBy") + after
                                 + " order by d.recordedAt, d.id",
                         Deviation.class)
                 .setParameter("agency", agency)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.fetch());
+        seen.bind(query::setParameter);
         page.cursor()
                 .ifPresent(cursor -> query.setParameter("at", cursor.instant(0)).setParameter("last", cursor.uuid(1)));
         return query.getResultList();

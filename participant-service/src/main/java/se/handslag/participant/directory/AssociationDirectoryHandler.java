@@ -1,7 +1,9 @@
 package se.handslag.participant.directory;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Set;
 import se.handslag.kit.contract.interventions.AssociationRegistered;
 import se.handslag.kit.event.Contracts;
@@ -13,9 +15,11 @@ import se.handslag.kit.inbox.EventHandler;
 @ApplicationScoped
 public class AssociationDirectoryHandler implements EventHandler {
     private final EntityManager database;
+    private final List<AssociationEffect> effects;
 
-    AssociationDirectoryHandler(EntityManager database) {
+    AssociationDirectoryHandler(EntityManager database, @All List<AssociationEffect> effects) {
         this.database = database;
+        this.effects = List.copyOf(effects);
     }
 
     @Override
@@ -40,5 +44,6 @@ public class AssociationDirectoryHandler implements EventHandler {
                 .setParameter("municipality", municipality)
                 .setParameter("association", association.code())
                 .executeUpdate());
+        effects.forEach(effect -> effect.afterAssociationTold(association.code()));
     }
 }

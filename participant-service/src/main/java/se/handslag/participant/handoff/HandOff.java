@@ -134,6 +134,7 @@ public class HandOff {
             }
             case Act.Accept accept -> {
                 firstContact = FirstContact.planned(accept, at);
+                parties = parties.receivedIn(accept.unit());
                 enter(course.restart(HandOffState.ACCEPTED, terms.from(DeadlineKind.TAKE_OVER_BY, at), at));
             }
             case Act.Replan replan -> {
@@ -146,7 +147,7 @@ public class HandOff {
             case Act.TakeOver takeOver -> {
                 firstContact = firstContact.heldOn(takeOver.firstContactOn());
                 end(HandOffState.TAKEN_OVER, new Ending(at, EndedBy.RECEIVER, null, null));
-                return Optional.of(scene.participant().takeOver(parties.giver(), parties.receiver(), id, at));
+                return Optional.of(parties.move(scene.participant(), id, at));
             }
             case Act.Decline no -> end(HandOffState.DECLINED, Ending.declined(no, at));
             case Act.Recall recall -> end(HandOffState.RECALLED, new Ending(at, EndedBy.GIVER, recall.reason(), null));

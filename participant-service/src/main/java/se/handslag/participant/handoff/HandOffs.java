@@ -54,4 +54,26 @@ public class HandOffs implements PanacheRepositoryBase<HandOff, UUID> {
                 .firstResultOptional()
                 .map(HandOffStanding::of);
     }
+
+    /** The participant's open hand-off is given from this unit; from none in particular, if empty. */
+    void giveFrom(UUID participantId, Optional<UUID> unit) {
+        getEntityManager()
+                .createQuery("update HandOff h set h.parties.giverUnit = :unit"
+                        + " where h.participantId = :participant and h.ending.at is null")
+                .setParameter("unit", unit.orElse(null))
+                .setParameter("participant", participantId)
+                .executeUpdate();
+    }
+
+    /** Open ones of the association's municipalities that were offered when it was not known are lifted to it too. */
+    void placeWhereNoneWasKnown(String association) {
+        getSession()
+                .createNativeMutationQuery("""
+                        update hand_off h set association = :association
+                          from known_association_municipality m
+                         where m.association = :association and h.municipality = m.municipality
+                           and h.ended_at is null and h.association is null""")
+                .setParameter("association", association)
+                .executeUpdate();
+    }
 }

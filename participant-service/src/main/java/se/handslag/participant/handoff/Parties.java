@@ -2,11 +2,14 @@ package se.handslag.participant.handoff;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import se.handslag.kit.contract.participants.ResponsibilityMoved;
 import se.handslag.participant.handoff.act.Actor;
 import se.handslag.participant.handoff.act.Offer;
 import se.handslag.participant.handoff.clock.Party;
+import se.handslag.participant.responsibility.Participant;
 
 /**
  * Who gives, who receives, and in which units. A hand-off is addressed to an agency, or to one of its units.
@@ -50,6 +53,18 @@ public record Parties(
     /** The same without units, which say where a person is (A2). */
     Parties withoutUnits() {
         return new Parties(giver, null, receiver, null, caseworker);
+    }
+
+    /** The same, in this unit of the receiver's; where it was addressed to, if empty. */
+    Parties receivedIn(Optional<UUID> unit) {
+        return new Parties(giver, giverUnit, receiver, unit.orElse(receiverUnit), caseworker);
+    }
+
+    /** Moves responsibility to the receiver, and within it to the unit that the hand-off has come to (R3.6). */
+    ResponsibilityMoved move(Participant participant, UUID handOffId, Instant at) {
+        ResponsibilityMoved moved = participant.takeOver(giver, receiver, handOffId, at);
+        participant.assignTo(unitOf(Party.RECEIVER));
+        return moved;
     }
 
     Parties assignedTo(String one) {

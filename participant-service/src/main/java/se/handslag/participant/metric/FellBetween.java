@@ -77,7 +77,21 @@ class FellBetween {
      * @param openDays person-days open: what {@code days} is a part of
      * @param openPersons open on any day
      */
-    record Month(YearMonth month, long days, long persons, long openDays, long openPersons) {}
+    record Month(YearMonth month, long days, long persons, long openDays, long openPersons) {
+        /** Whether so few were open that even their number could point at one of them (R6.7). */
+        boolean hidesAll(long smallest) {
+            return isFew(openPersons, smallest);
+        }
+
+        /** Whether so few had a gap, or so few of those open had none, that it could be worked out whose it was. */
+        boolean hidesAffected(long smallest) {
+            return hidesAll(smallest) || isFew(persons, smallest) || isFew(openPersons - persons, smallest);
+        }
+
+        private static boolean isFew(long number, long smallest) {
+            return number > 0 && number < smallest;
+        }
+    }
 
     /** The months from the first to the last, both included; those to come are left out. */
     List<Month> of(String association, YearMonth from, YearMonth to) {

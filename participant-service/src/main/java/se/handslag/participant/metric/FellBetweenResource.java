@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.handslag.kit.caller.Caller;
@@ -29,12 +30,19 @@ public class FellBetweenResource {
     private final KnownGroups groups;
     private final CurrentCaller caller;
     private final Clock clock;
+    private final long smallest;
 
-    FellBetweenResource(FellBetween figures, KnownGroups groups, CurrentCaller caller, Clock clock) {
+    FellBetweenResource(
+            FellBetween figures,
+            KnownGroups groups,
+            CurrentCaller caller,
+            Clock clock,
+            @ConfigProperty(name = "handslag.figures.smallest") long smallest) {
         this.figures = figures;
         this.groups = groups;
         this.caller = caller;
         this.clock = clock;
+        this.smallest = smallest;
     }
 
     @GET
@@ -44,7 +52,8 @@ public class FellBetweenResource {
                     "Person-days on which an open participant had an act on a hand-off, or a watch, past its date; by"
                             + " month, of all person-days open. Gaps of one person that overlap count once; a day counts, in"
                             + " Europe/Stockholm, if a gap covers any part of it. For the association, and for agencies that sit"
-                            + " in one of its local groups. Participants of no known municipality belong to no association.")
+                            + " in one of its local groups. Participants of no known municipality belong to no association and"
+                            + " are not counted. Figures of few persons are left out.")
     public FellBetweenView months(@BeanParam MonthsRequest months, @Context UriInfo uri) {
         String association = months.association();
         Caller who = caller.get();
@@ -56,8 +65,10 @@ public class FellBetweenResource {
         return new FellBetweenView(
                 association,
                 clock.instant(),
+                smallest,
+                FellBetweenView.NOTES,
                 figures.of(association, months.from(), months.to()).stream()
-                        .map(FellBetweenView.MonthView::of)
+                        .map(month -> FellBetweenView.MonthView.of(month, smallest))
                         .toList(),
                 Links.self(uri));
     }

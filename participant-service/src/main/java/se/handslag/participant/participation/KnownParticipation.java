@@ -43,6 +43,11 @@ public class KnownParticipation {
         this.startedOn = fact.startedOn();
     }
 
+    /** The same start told again, corrected: the last one holds (R3.8). */
+    void startCorrected(ParticipationStarted fact) {
+        startedOn = fact.startedOn();
+    }
+
     void ended(ParticipationEnded fact) {
         endedOn = fact.endedOn();
         exitReason = fact.exitReason();

@@ -58,9 +58,9 @@ public class ParticipationHandler implements EventHandler {
             ParticipationStarted fact = event.as(ParticipationStarted.class);
             fact.participantId().map(this::present).ifPresent(participant -> {
                 touch(participant, STARTED);
-                KnownParticipation started = new KnownParticipation(fact, participant);
-                participations.persistAndFlush(started);
-                effects.forEach(effect -> effect.afterStart(started, fact.followUpConsentGivenOn()));
+                participations
+                        .findByIdOptional(fact.participationId())
+                        .ifPresentOrElse(known -> known.startCorrected(fact), () -> start(fact, participant));
             });
         } else {
             ParticipationEnded fact = event.as(ParticipationEnded.class);
@@ -69,6 +69,12 @@ public class ParticipationHandler implements EventHandler {
                 known.ended(fact);
             });
         }
+    }
+
+    private void start(ParticipationStarted fact, UUID participant) {
+        KnownParticipation started = new KnownParticipation(fact, participant);
+        participations.persistAndFlush(started);
+        effects.forEach(effect -> effect.afterStart(started, fact.followUpConsentGivenOn()));
     }
 
     /** What is heard counts like an act: alone on its participant, who is looked at again before the commit. */

@@ -1,15 +1,16 @@
 package se.handslag.participant.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import se.handslag.kit.caller.CurrentCaller;
 import se.handslag.kit.rest.PageRequest;
 import se.handslag.kit.time.Stockholm;
-import se.handslag.participant.access.ParticipantAccess;
-import se.handslag.participant.access.ParticipantCases;
-import se.handslag.participant.access.ParticipantDisclosure;
 import se.handslag.participant.responsibility.Participants;
 
 /** Reads referrals for whoever referred, and for the coordinator. */
@@ -19,8 +20,6 @@ class ReferralReader {
     private final SelfReferrals selfReferrals;
     private final Milestones milestones;
     private final Participants participants;
-    private final ParticipantCases cases;
-    private final ParticipantDisclosure disclosure;
     private final CurrentCaller caller;
 
     ReferralReader(
@@ -28,41 +27,41 @@ class ReferralReader {
             SelfReferrals selfReferrals,
             Milestones milestones,
             Participants participants,
-            ParticipantCases cases,
-            ParticipantDisclosure disclosure,
             CurrentCaller caller) {
         this.referrals = referrals;
         this.selfReferrals = selfReferrals;
         this.milestones = milestones;
         this.participants = participants;
-        this.cases = cases;
-        this.disclosure = disclosure;
         this.caller = caller;
     }
 
-    List<Referral> fromUs(PageRequest page) {
-        return referrals.fromUs(caller.get().requireAgency(), page);
+    /**
+     * A referral, and what the one who referred is told of how it went, in the order of the dates.
+     *
+     * @param feedback at least that the person was received (R2.10)
+     */
+    record Told(Referral referral, List<Milestone> feedback) {}
+
+    /** One page of ours, and one more, which is not shown and of which nothing is told. */
+    List<Told> fromUs(PageRequest page) {
+        List<Referral> found = referrals.fromUs(caller.get().requireAgency(), page);
+        // Whoever referred a person is told of the person, also if they go on as another participant.
+        Map<UUID, UUID> persons = participants.survivorsOf(
+                found.stream().limit(page.limit()).map(Referral::participantId).toList());
+        Milestones.Known known = milestones.of(new HashSet<>(persons.values()));
+        return found.stream()
+                .map(referral -> told(referral, Optional.ofNullable(persons.get(referral.participantId())), known))
+                .toList();
+    }
+
+    private static Told told(Referral referral, Optional<UUID> person, Milestones.Known known) {
+        Milestone received = Milestone.received(Stockholm.dayOf(referral.receivedAt()));
+        Stream<Milestone> more =
+                person.stream().flatMap(it -> known.after(referral, it)).sorted(Comparator.comparing(Milestone::on));
+        return new Told(referral, Stream.concat(Stream.of(received), more).toList());
     }
 
     List<SelfReferral> ofPersonsThemselves(PageRequest page) {
         return selfReferrals.page(caller.get().requireAssociation(), page);
-    }
-
-    /** That the person was received, and as far as consent allows what has become of them: that read is recorded. */
-    List<Milestone> feedback(Referral referral) {
-        Milestone received = Milestone.received(Stockholm.dayOf(referral.receivedAt()));
-        // Whoever referred a person is told of the person, also if they go on as another participant.
-        UUID person = participants.survivorOf(referral.participantId());
-        boolean mayKnow = cases.find(person)
-                .flatMap(known -> ParticipantAccess.PARTICIPATION.decide(caller.get(), known))
-                .isPresent();
-        List<Milestone> more = mayKnow
-                ? disclosure.of(
-                        person,
-                        ParticipantAccess.PARTICIPATION,
-                        "read-referral-feedback",
-                        () -> milestones.after(referral, person))
-                : List.of();
-        return Stream.concat(Stream.of(received), more.stream()).toList();
     }
 }

@@ -47,9 +47,9 @@ public class ReferralResource {
             summary = "Referrals and their feedback",
             description =
                     "Oldest first. direction=from-us (caseworker, manager): what your agency referred, that it was"
-                            + " received, and, with a consent in force that names your agency as receiving and covers"
-                            + " PARTICIPATION, accepted, declined, started and ended with what result; each such read is"
-                            + " recorded. referredBy=SELF (coordinator): who came by themselves in the association's"
+                            + " received, and, with a consent in force that names your agency as receiving, accepted and"
+                            + " declined if it covers HAND_OFF_ANSWERS, started and ended with what result if it covers"
+                            + " PARTICIPATION; each such read is recorded. referredBy=SELF (coordinator): who came by themselves in the association's"
                             + " municipalities, when, and which agency is responsible.")
     public Page<ReferralView> list(
             @BeanParam ReferralFilter filter, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
@@ -64,12 +64,12 @@ public class ReferralResource {
                 page,
                 uri,
                 row -> new ReferralView(
-                        references.of(who.requireAgency(), row.participantId()),
-                        row.referredBy(),
-                        Stockholm.dayOf(row.receivedAt()),
+                        references.of(who.requireAgency(), row.referral().participantId()),
+                        row.referral().referredBy(),
+                        Stockholm.dayOf(row.referral().receivedAt()),
                         Optional.empty(),
-                        reader.feedback(row)),
-                row -> Cursor.after(row.receivedAt(), row.id()));
+                        row.feedback()),
+                row -> Cursor.after(row.referral().receivedAt(), row.referral().id()));
     }
 
     private Page<ReferralView> ofPersonsThemselves(Caller who, PageRequest page, UriInfo uri) {

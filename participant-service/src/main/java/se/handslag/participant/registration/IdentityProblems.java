@@ -39,6 +39,11 @@ public final class IdentityProblems {
                 ANONYMOUS, "An anonymous participant has no number, gets none, and cannot be merged.");
     }
 
+    /** A unit tells where a person is. */
+    public static ProblemException anonymousHasNoUnit() {
+        return ProblemException.of(ANONYMOUS, "Of an anonymous participant no unit is kept.");
+    }
+
     static ProblemException anonymousOnly() {
         return ProblemException.of(
                 ANONYMOUS_ONLY,

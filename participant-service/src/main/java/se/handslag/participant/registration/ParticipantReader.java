@@ -1,7 +1,6 @@
 package se.handslag.participant.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.handslag.kit.access.AccessRules;
@@ -19,6 +18,8 @@ import se.handslag.participant.responsibility.Participants;
 /** Reads participants for the caller of the request: judged, recorded, and only then fetched (R3.7). */
 @ApplicationScoped
 class ParticipantReader {
+    private static final String FIND = "find-participant";
+
     private final Participants participants;
     private final Identities identities;
     private final ParticipantCases cases;
@@ -48,12 +49,28 @@ class ParticipantReader {
         return disclosure.of(id, ParticipantAccess.IDENTITY, "read-identity", () -> identities.of(id));
     }
 
-    /** The participant with this number, if the caller may see them; empty otherwise, which tells nothing. */
-    List<Participant> withNumber(PersonalNumber number) {
-        return identities.participantWith(number).filter(id -> maySee(id, ParticipantAccess.CORE)).stream()
-                .map(id -> core(id, "find-participant"))
-                .toList();
+    /**
+     * The participant with this number, if the caller may know anything of them; empty otherwise, which tells nothing.
+     */
+    Optional<Found> withNumber(PersonalNumber number) {
+        return identities
+                .participantWith(number)
+                .filter(id -> maySee(id, ParticipantAccess.ANYTHING))
+                .map(this::found);
     }
+
+    private Found found(UUID id) {
+        return maySee(id, ParticipantAccess.CORE)
+                ? new Found(id, Optional.of(core(id, FIND)))
+                : disclosure.of(id, ParticipantAccess.ANYTHING, FIND, () -> new Found(id, Optional.empty()));
+    }
+
+    /**
+     * Whom a search found.
+     *
+     * @param core codes, dates and the responsible agency; empty if the caller may know other things, and not these
+     */
+    record Found(UUID id, Optional<Participant> core) {}
 
     private Participant core(UUID id, String action) {
         return disclosure.of(id, ParticipantAccess.CORE, action, () -> participants.findById(id));

@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import se.handslag.kit.caller.CurrentCaller;
 import se.handslag.kit.caller.Roles;
 import se.handslag.kit.rest.Cursor;
 import se.handslag.kit.rest.Etags;
@@ -41,13 +40,11 @@ public class ParticipantResource {
     private final ParticipantReader reader;
     private final OurParticipants ours;
     private final Survivors survivors;
-    private final CurrentCaller caller;
 
-    ParticipantResource(ParticipantReader reader, OurParticipants ours, Survivors survivors, CurrentCaller caller) {
+    ParticipantResource(ParticipantReader reader, OurParticipants ours, Survivors survivors) {
         this.reader = reader;
         this.ours = ours;
         this.survivors = survivors;
-        this.caller = caller;
     }
 
     @GET
@@ -55,7 +52,8 @@ public class ParticipantResource {
             summary = "Our participants",
             description =
                     "Open ones that your agency is responsible for, oldest first; all, or those without a next step:"
-                            + " neither a planned step nor an open hand-off.")
+                            + " neither a planned step nor an open hand-off. A caseworker gets those of the own unit and of"
+                            + " no unit, a manager all. Each is recorded as read.")
     public Page<ParticipantView> list(
             @Parameter(
                             description = "Those without a next step only.",
@@ -65,9 +63,8 @@ public class ParticipantResource {
                     String nextStep,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        String agency = caller.get().requireAgency();
         return Page.of(
-                nextStep == null ? ours.page(agency, page) : ours.withoutNextStep(agency, page),
+                nextStep == null ? ours.page(page) : ours.withoutNextStep(page),
                 page,
                 uri,
                 row -> ParticipantView.of(row, uri),

@@ -37,10 +37,15 @@ public class RegisterParticipant {
      * Registers on behalf of this agency.
      *
      * @param municipality four digits; empty for the anonymous
+     * @param unit of that agency that works with the person; empty if none does in particular
      * @param referrer who sent the person, if somebody did (R2.10)
      */
     public RegisterResult register(
-            String agency, Identity identity, Optional<String> municipality, Optional<Referrer> referrer) {
+            String agency,
+            Optional<UUID> unit,
+            Identity identity,
+            Optional<String> municipality,
+            Optional<Referrer> referrer) {
         Optional<UUID> holder = holderOf(identity);
         if (holder.isPresent()) {
             return new RegisterResult.AlreadyRegistered(holder.get());
@@ -48,6 +53,7 @@ public class RegisterParticipant {
         UUID id = Ids.next();
         Instant now = clock.instant();
         Participant participant = Participant.register(id, identity, municipality.orElse(null), agency, now);
+        participant.assignTo(unit);
         participants.persistAndFlush(participant);
         identities.keep(id, identity, now);
         facts.publish(id, id, participant.version(), now, participant.registered(identity.personalNumber()));

@@ -18,11 +18,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.handslag.kit.caller.Caller;
 import se.handslag.kit.caller.CurrentCaller;
 import se.handslag.kit.caller.Roles;
 import se.handslag.kit.idempotency.Once;
 import se.handslag.kit.rest.Etags;
 import se.handslag.kit.rest.Links;
+import se.handslag.participant.directory.KnownAgencies;
 import se.handslag.participant.identity.Identity;
 import se.handslag.participant.referral.ReferralCheck;
 import se.handslag.participant.referral.Referrer;
@@ -36,6 +38,7 @@ import se.handslag.participant.responsibility.Participant;
 public class RegistrationResource {
     private final RegisterParticipant register;
     private final ReferralCheck referral;
+    private final KnownAgencies agencies;
     private final CurrentCaller caller;
     private final NumberProbes probes;
     private final Once once;
@@ -43,11 +46,13 @@ public class RegistrationResource {
     RegistrationResource(
             RegisterParticipant register,
             ReferralCheck referral,
+            KnownAgencies agencies,
             CurrentCaller caller,
             NumberProbes probes,
             Once once) {
         this.register = register;
         this.referral = referral;
+        this.agencies = agencies;
         this.caller = caller;
         this.probes = probes;
         this.once = once;
@@ -71,11 +76,14 @@ public class RegistrationResource {
             responseCode = "422",
             description = "`protected-identity-anonymous-only`: leave out name, number and municipality")
     public Response register(@Valid @NotNull RegisterRequest body, @Context UriInfo uri) {
-        String agency = caller.get().requireAgency();
+        Caller who = caller.get();
+        String agency = who.requireAgency();
         Identity identity = RequestedIdentity.of(body);
+        body.unitId().ifPresent(unit -> agencies.requireUnit(unit, agency, "/unitId"));
+        Optional<UUID> unit = body.unitId().or(who::unit);
         Optional<Referrer> referrer = referral.check(body.referral());
-        return probes.recorded(
-                told -> once.perform(() -> switch (register.register(agency, identity, body.municipality(), referrer)) {
+        return probes.recorded(told ->
+                once.perform(() -> switch (register.register(agency, unit, identity, body.municipality(), referrer)) {
                     case RegisterResult.Registered(Participant made, List<RegistrationWarning> warnings) ->
                         Response.created(Links.to(uri, "participants", made.id()))
                                 .tag(Etags.of(made.version()))

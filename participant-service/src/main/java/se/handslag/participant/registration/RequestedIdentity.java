@@ -42,6 +42,7 @@ final class RequestedIdentity {
         refuse(identity.givenName(), "/identity/givenName", "An anonymous participant has no name.");
         refuse(identity.familyName(), "/identity/familyName", "An anonymous participant has no name.");
         refuse(request.municipality(), "/municipality", "Of an anonymous participant no municipality is kept.");
+        refuse(request.unitId(), "/unitId", "Of an anonymous participant no unit is kept.");
         refuse(request.referral(), "/referral", "Of an anonymous participant no referral is kept.");
         need(identity.sex(), "/identity/sex", "Give the sex.");
         need(identity.budgetYear(), "/identity/budgetYear", "Give the budget year of the start.");

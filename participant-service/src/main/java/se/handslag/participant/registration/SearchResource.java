@@ -31,11 +31,14 @@ public class SearchResource {
     @POST
     @Operation(
             summary = "Find a participant by number",
-            description = "Finds only whom your agency may see; a number that is not valid finds nobody.")
+            description =
+                    "Finds only whom you may know something of; a number that is not valid finds nobody. Codes, dates"
+                            + " and the responsible agency only if you may see these.")
     public SearchView search(@Valid @NotNull SearchRequest body, @Context UriInfo uri) {
-        List<ParticipantView> found = PersonalNumber.parse(body.number()).map(reader::withNumber).stream()
-                .flatMap(List::stream)
-                .map(participant -> ParticipantView.of(participant, uri))
+        List<ParticipantView> found = PersonalNumber.parse(body.number()).flatMap(reader::withNumber).stream()
+                .map(one -> one.core()
+                        .map(participant -> ParticipantView.of(participant, uri))
+                        .orElseGet(() -> ParticipantView.known(one.id(), uri)))
                 .toList();
         return new SearchView(found, Links.self(uri));
     }

@@ -57,6 +57,9 @@ public class Participant {
     @Column(name = "responsible_agency")
     private String responsibleAgency;
 
+    @Column(name = "responsible_unit_id")
+    private UUID responsibleUnit;
+
     @Column(name = "responsible_since")
     private Instant responsibleSince;
 
@@ -114,6 +117,14 @@ public class Participant {
         return new ResponsibilityMoved(id, from, to, handOffId, seam);
     }
 
+    /**
+     * From now on this unit of the responsible agency works with the participant (R3.6); none in particular, if empty. Of
+     * the anonymous none is kept (R3.4), and no event tells of it (A2).
+     */
+    public void assignTo(Optional<UUID> unit) {
+        responsibleUnit = isAnonymous() ? null : unit.orElse(null);
+    }
+
     /** The participant has a new present number (R4.1). */
     public ParticipantIdentityChanged renumber(PersonalNumber number, Instant at) {
         identityKind = number.kind();
@@ -130,14 +141,13 @@ public class Participant {
         mergedInto = survivor;
         status = ParticipantStatus.MERGED;
         municipality = null;
+        responsibleUnit = null;
         responsibleAgency = null;
         responsibleSince = null;
         return new ParticipantMerged(id, survivor, mergedAt);
     }
 
-    /**
-     * Lets go of the participant: from the instant returned nobody answers for them (R2.13).
-     */
+    /** Lets go of the participant: from the instant returned nobody answers for them (R2.13). The unit stays known. */
     public Instant close(Instant at) {
         Instant seam = letGo(at);
         status = ParticipantStatus.CLOSED;
@@ -147,7 +157,8 @@ public class Participant {
     }
 
     /**
-     * Takes up a closed participant: the agency answers for them from this instant (R2.13).
+     * Takes up a closed participant: the agency answers for them from this instant (R2.13), in the unit that closed, if it
+     * is the one that closed.
      *
      * @throws IllegalStateException if it is not closed: responsibility moves by a hand-off alone (T1)
      */
@@ -158,7 +169,10 @@ public class Participant {
         Instant closed = history.getLast().until().orElseThrow();
         Instant opened = at.isAfter(closed) ? at : closed.plus(1, ChronoUnit.MICROS);
         status = ParticipantStatus.OPEN;
+        Optional<UUID> unit =
+                responsibleUnit().filter(_ -> history.getLast().agency().equals(agency));
         begin(agency, opened, null);
+        assignTo(unit);
         return new ParticipantReopened(id, agency, opened);
     }
 
@@ -170,6 +184,7 @@ public class Participant {
     public ParticipantProtected protect(Sex knownSex, Instant at) {
         identityKind = IdentityKind.ANONYMOUS;
         municipality = null;
+        responsibleUnit = null;
         sex = knownSex;
         budgetYear = Stockholm.dayOf(registeredAt).getYear();
         return new ParticipantProtected(id, at);
@@ -183,6 +198,7 @@ public class Participant {
 
     private void begin(String agency, Instant at, UUID handOffId) {
         responsibleAgency = agency;
+        responsibleUnit = null;
         responsibleSince = at;
         history.add(new Responsibility(this, agency, at, handOffId));
     }
@@ -247,6 +263,11 @@ public class Participant {
     /** The one agency that answers for the participant; empty when closed (S1). */
     public Optional<String> responsibleAgency() {
         return Optional.ofNullable(responsibleAgency);
+    }
+
+    /** The unit of that agency, or of the one that closed, that works with the participant. */
+    public Optional<UUID> responsibleUnit() {
+        return Optional.ofNullable(responsibleUnit);
     }
 
     public Optional<Instant> responsibleSince() {

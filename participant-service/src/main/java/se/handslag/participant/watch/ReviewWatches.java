@@ -3,7 +3,6 @@ package se.handslag.participant.watch;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import se.handslag.kit.usecase.UseCase;
 
 /**
@@ -25,8 +24,9 @@ public class ReviewWatches {
     /** Reviews so many participants at most, the longest overdue first; says how many it did. */
     public int review(int atMost) {
         Instant now = clock.instant();
-        List<UUID> due = reviews.due(now, atMost);
-        due.forEach(participant -> reconciliation.reconcile(participant, Reconciliation.TIME, now));
+        List<Reviews.Due> due = reviews.due(now, atMost);
+        due.forEach(
+                one -> reconciliation.reconcile(one.participantId(), one.cause().orElse(Reconciliation.TIME), now));
         return due.size();
     }
 }

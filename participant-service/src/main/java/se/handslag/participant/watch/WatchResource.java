@@ -11,12 +11,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.handslag.kit.caller.Caller;
 import se.handslag.kit.caller.CurrentCaller;
 import se.handslag.kit.caller.Roles;
 import se.handslag.kit.reference.OpaqueReference;
 import se.handslag.kit.rest.Cursor;
 import se.handslag.kit.rest.Page;
 import se.handslag.kit.rest.PageRequest;
+import se.handslag.participant.access.SeenUnits;
 
 /** Where an agency reads what it must act on. Nothing here closes a watch: acting does. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -38,12 +40,14 @@ public class WatchResource {
     @Operation(
             summary = "Our watches",
             description = "The open ones that your agency must act on, the longest due first. A watch goes away when"
-                    + " somebody has acted: there is no way to close one.")
+                    + " somebody has acted: there is no way to close one. A caseworker gets those of the own unit's"
+                    + " participants and of those of no unit, a manager all.")
     public Page<WatchView> list(
             @Valid @BeanParam WatchFilter filter, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
-        String agency = caller.get().requireAgency();
+        Caller who = caller.get();
+        String agency = who.requireAgency();
         return Page.of(
-                watches.page(agency, filter, page),
+                watches.page(agency, SeenUnits.of(who), filter, page),
                 page,
                 uri,
                 row -> WatchView.of(row, references.of(agency, row.participantId())),

@@ -11,14 +11,21 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.handslag.kit.inbox.LocalView;
 import se.handslag.kit.testing.MovableClock;
 import se.handslag.kit.testing.rest.Api;
 import se.handslag.kit.testing.token.Tokens;
+import se.handslag.participant.story.Agency;
+import se.handslag.participant.story.Groups;
+import se.handslag.participant.story.Town;
 
 /** Person-days between the chairs, with figures counted by hand. */
 @QuarkusTest
@@ -111,24 +118,63 @@ class FellBetweenTest {
 
     @Test
     void theAssociationReadsItsOwnFigures() {
-        UUID person = person("2031-01-01T12:00:00Z", null);
-        watch(person, "2031-01-09T23:00:00Z", "2031-01-10T23:00:00Z");
+        // Ten are open all month; five of them have a gap of one day each.
+        for (int i = 0; i < 10; i++) {
+            UUID person = person("2031-01-01T12:00:00Z", null);
+            if (i % 2 == 0) {
+                watch(person, "2031-01-09T23:00:00Z", "2031-01-10T23:00:00Z");
+            }
+        }
         String path = "fell-between-months?association=" + association + "&from=2031-01&to=2031-01";
         Api.as(Tokens.association(association))
                 .get(path)
                 .then()
                 .statusCode(200)
                 .body("items.month", contains("2031-01"))
-                .body("items[0].personDays", equalTo(1))
-                .body("items[0].participantsAffected", equalTo(1))
-                .body("items[0].ofPersonDays", equalTo(31))
-                .body("items[0].ofParticipants", equalTo(1));
+                .body("notes.code", contains("ONLY_OF_KNOWN_ASSOCIATION"))
+                .body("items[0].personDays", equalTo(5))
+                .body("items[0].participantsAffected", equalTo(5))
+                .body("items[0].ofPersonDays", equalTo(310))
+                .body("items[0].ofParticipants", equalTo(10))
+                .body("items[0].suppressed", equalTo(false));
         Api.as(Tokens.association("another")).get(path).then().statusCode(403);
         Api.as(Tokens.agency("af")).get(path).then().statusCode(403);
         Api.as(Tokens.association(association))
                 .get("fell-between-months?association=" + association + "&from=2031-02&to=2031-01")
                 .then()
                 .statusCode(400);
+    }
+
+    @ParameterizedTest(name = "{0} of {1}: affected hidden {2}, all hidden {3}")
+    @CsvSource({
+        "0, 0, false, false",
+        "0, 30, false, false",
+        // How few had a gap, and how few had none, each points at somebody.
+        "4, 30, true, false",
+        "5, 30, false, false",
+        "26, 30, true, false",
+        "30, 30, false, false",
+        "0, 4, true, true",
+        "3, 3, true, true",
+    })
+    void fewPersonsAreNotShownNorWhatTheyCouldBeWorkedOutFrom(long affected, long open, boolean some, boolean all) {
+        var shown = FellBetweenView.MonthView.of(month(JANUARY, affected * 2, affected, open * 31, open), 5);
+        assertThat(shown.suppressed()).isEqualTo(some);
+        assertThat(shown.personDays().isEmpty()).isEqualTo(some);
+        assertThat(shown.participantsAffected().isEmpty()).isEqualTo(some);
+        assertThat(shown.ofPersonDays().isEmpty()).isEqualTo(all);
+        assertThat(shown.ofParticipants().isEmpty()).isEqualTo(all);
+    }
+
+    @Test
+    void anAgencyThatSitsInAGroupOfTheAssociationReadsTheFiguresToo() {
+        Agency member = Town.another("member", "KOMMUN");
+        String path = "fell-between-months?association=" + association + "&from=2031-01&to=2031-01";
+        member.reads(path).statusCode(403);
+        Groups.sit("9920", association, member);
+        Optional<Integer> answer = LocalView.await(
+                () -> Optional.of(Api.as(member.token()).get(path).statusCode()).filter(status -> status == 200));
+        assertThat(answer).contains(200);
     }
 
     @Test

@@ -17,16 +17,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.handslag.kit.caller.Roles;
 import se.handslag.kit.testing.MovableClock;
+import se.handslag.kit.testing.rest.Api;
+import se.handslag.kit.testing.token.Tokens;
 import se.handslag.kit.time.Stockholm;
 import se.handslag.participant.handoff.HandOffs;
 import se.handslag.participant.handoff.clock.Charged;
 import se.handslag.participant.handoff.clock.Stretch;
 import se.handslag.participant.story.Agency;
+import se.handslag.participant.story.Groups;
+import se.handslag.participant.story.Named;
+import se.handslag.participant.story.TestPersons;
 import se.handslag.participant.story.Town;
 
 /** Whose days they were: what the database sums is what the hand-offs themselves say, to the microsecond. */
@@ -84,6 +91,41 @@ class HandOffTimesTest {
                     .as("a period and the one after it, seed " + seed)
                     .isEqualTo(total(read));
         }
+    }
+
+    @Test
+    void theCoordinatorReadsEveryAgencyOfTheAssociationsHandOffsAndNoOthers() {
+        String association = "times-" + giver.code();
+        Groups.sit("9921", association, giver, receiver);
+        UUID person = Agency.id(
+                giver.post("participants", Named.by(TestPersons.personnummer(), "Testina", "Provberg", "9921"))
+                        .then()
+                        .statusCode(201));
+        giver.offers(person, giver.hasConsentFor(person, receiver), receiver);
+        UUID elsewhere = giver.registers();
+        giver.offers(elsewhere, giver.hasConsentFor(elsewhere, receiver), receiver);
+        clock.advance(Duration.ofHours(7));
+
+        String coordinator = Tokens.of("coordinator-" + association)
+                .association(association)
+                .roles(Set.of(Roles.COORDINATOR))
+                .sign();
+        Api.as(coordinator)
+                .get("hand-off-times?from=2033-03-01&to=2033-12-31")
+                .then()
+                .statusCode(200)
+                .body("items.agency", contains(receiver.code()))
+                .body("items.handOffs", contains(1))
+                .body("items.receiver", contains("PT7H"))
+                .body("items.total", contains("PT7H"));
+        String reader = Tokens.of("reader-" + association)
+                .association(association)
+                .roles(Set.of(Roles.REPORT_READER))
+                .sign();
+        Api.as(reader)
+                .get("hand-off-times?from=2033-03-01&to=2033-12-31")
+                .then()
+                .statusCode(403);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package se.handslag.participant.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static se.handslag.participant.story.Planning.consent;
@@ -11,8 +12,10 @@ import static se.handslag.participant.story.Town.MUNICIPALITY;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.handslag.kit.caller.Roles;
@@ -49,6 +53,9 @@ class ReferralStoryTest {
     @Inject
     Clock clock;
 
+    @Inject
+    DataSource database;
+
     private LocalDate today;
     private Agency clinic;
 
@@ -64,7 +71,7 @@ class ReferralStoryTest {
         UUID person = referred(Map.of("referredBy", "REGION", "agency", clinic.code()));
         assertThat(milestones()).containsExactly("RECEIVED");
 
-        consent(AF, person, "HAND_OFF", List.of("PARTICIPATION"), clinic);
+        consent(AF, person, "HAND_OFF", List.of("PARTICIPATION", "HAND_OFF_ANSWERS"), clinic);
         UUID consent = AF.hasConsentFor(person, MUNICIPALITY);
         UUID declined = AF.offers(person, consent, MUNICIPALITY);
         MUNICIPALITY.decline(declined, "NO_CAPACITY").then().statusCode(201);
@@ -79,6 +86,42 @@ class ReferralStoryTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(end).containsEntry("result", "COMPLETED_AS_PLANNED").containsEntry("on", today.toString());
+    }
+
+    @Test
+    void howOthersAnsweredIsToldByItsOwnCategory() {
+        UUID person = referred(Map.of("referredBy", "REGION", "agency", clinic.code()));
+        Participations.start(person, today);
+        UUID declined = AF.offers(person, AF.hasConsentFor(person, MUNICIPALITY), MUNICIPALITY);
+        MUNICIPALITY.decline(declined, "NO_CAPACITY").then().statusCode(201);
+
+        UUID ofAnswers = consent(AF, person, "HAND_OFF", List.of("HAND_OFF_ANSWERS"), clinic);
+        assertThat(milestones()).containsExactly("RECEIVED", "DECLINED");
+        AF.withdrawConsent(person, ofAnswers).then().statusCode(201);
+        consent(AF, person, "HAND_OFF", List.of("PARTICIPATION"), clinic);
+        assertThat(milestones()).containsExactly("RECEIVED", "STARTED");
+    }
+
+    @Test
+    void ofAPageOfReferralsEachIsToldAsFarAsItsOwnConsentAllows() throws SQLException {
+        Map<String, String> ofClinic = Map.of("referredBy", "REGION", "agency", clinic.code());
+        UUID silent = referred(ofClinic);
+        UUID told = referred(ofClinic);
+        UUID behind = referred(ofClinic);
+        for (UUID person : List.of(silent, told, behind)) {
+            Participations.start(person, today);
+        }
+        for (UUID person : List.of(told, behind)) {
+            consent(AF, person, "HAND_OFF", List.of("PARTICIPATION"), clinic);
+        }
+        clinic.reads("referrals?limit=2")
+                .body("items[0].milestones.what", contains("RECEIVED"))
+                .body("items[1].milestones.what", contains("RECEIVED", "STARTED"));
+
+        assertThat(recorded(silent)).isEmpty();
+        assertThat(recorded(told)).containsExactly("read-referral-feedback informed-by-consent");
+        // Behind the page nobody was told of, and so nobody is recorded.
+        assertThat(recorded(behind)).isEmpty();
     }
 
     @Test
@@ -170,6 +213,21 @@ class ReferralStoryTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", hasItem("/referral"));
+    }
+
+    private List<String> recorded(UUID person) throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(
+                        "select action || ' ' || basis from access_record where participant_id = ? and agency = ?")) {
+            query.setObject(1, person);
+            query.setString(2, clinic.code());
+            var rows = query.executeQuery();
+            List<String> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        }
     }
 
     private void refused(Map<String, String> referral, String pointer) {

@@ -12,7 +12,7 @@ public class ParticipantsInMemory extends Participants {
     private final Map<UUID, Participant> all = new LinkedHashMap<>();
 
     public ParticipantsInMemory() {
-        super(List.of());
+        super(List.of(), List.of());
     }
 
     @Override

@@ -40,7 +40,7 @@ public final class WatchesInMemory {
             Facts facts,
             Clock clock) {
         var store = new Store();
-        var due = new Due();
+        var due = new ReviewsInMemory();
         this.clock = clock;
         cases = new WatchedCases(
                 participants, handOffs, plans, consents, participations, rules, null, due, _ -> List.of());
@@ -158,8 +158,8 @@ public final class WatchesInMemory {
         }
     }
 
-    private final class Due extends Reviews {
-        private Due() {
+    private final class ReviewsInMemory extends Reviews {
+        private ReviewsInMemory() {
             super(null);
         }
 
@@ -169,11 +169,12 @@ public final class WatchesInMemory {
         }
 
         @Override
-        List<UUID> due(Instant now, int atMost) {
+        List<Reviews.Due> due(Instant now, int atMost) {
             return reviews.entrySet().stream()
                     .filter(review -> !review.getValue().isAfter(now))
                     .map(Map.Entry::getKey)
                     .sorted()
+                    .map(participant -> new Reviews.Due(participant, Optional.empty()))
                     .toList();
         }
 

@@ -4,8 +4,11 @@ import io.opentelemetry.api.trace.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import se.handslag.kit.access.AccessRecord.Outcome;
@@ -50,6 +53,24 @@ public class Disclosure {
                 .map(participant -> entry(who, participant, action, basis))
                 .toList());
         return data.apply(basis.orElseThrow(Disclosure::nothingToSee));
+    }
+
+    /**
+     * The same where a list shows something of each of several persons, and each is judged alone: of those whom no rule
+     * grants nothing is shown, and so nothing recorded.
+     *
+     * @param resources by participant
+     * @param data given those whom it may show
+     */
+    public <R, T> T ofEach(AccessRules<R> rules, Map<UUID, R> resources, String action, Function<Set<UUID>, T> data) {
+        Caller who = caller.get();
+        Map<UUID, Basis> granted = new LinkedHashMap<>();
+        resources.forEach((participant, resource) ->
+                rules.decide(who, resource).ifPresent(basis -> granted.put(participant, basis)));
+        log.recordAll(granted.entrySet().stream()
+                .map(one -> entry(who, one.getKey(), action, Optional.of(one.getValue())))
+                .toList());
+        return data.apply(granted.keySet());
     }
 
     /**

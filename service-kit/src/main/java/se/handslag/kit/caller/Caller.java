@@ -32,6 +32,14 @@ public record Caller(
         return roles.contains(role);
     }
 
+    /**
+     * Whether this is work of the caller's own within the agency (R3.6): a manager, and the agency's own system, which has
+     * that role, work for every unit; anybody else for the own one, and with what is no unit's in particular.
+     */
+    public boolean worksFor(Optional<UUID> someUnit) {
+        return has(Role.MANAGER) || someUnit.isEmpty() || someUnit.equals(unit);
+    }
+
     /** The agency's code; 403 if the token names none. */
     public String requireAgency() {
         return agency.orElseThrow(() -> ProblemException.of(

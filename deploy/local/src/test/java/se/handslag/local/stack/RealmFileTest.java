@@ -52,6 +52,35 @@ class RealmFileTest {
         assertTrue(users > 0);
     }
 
+    /** R3.6: within an agency it is the unit that decides whom a caseworker sees. */
+    @Test
+    void aTokenSaysTheUnitOfTheGroupThatItsHolderIsIn() throws IOException {
+        var claims = new java.util.HashMap<String, String>();
+        for (JsonNode scope : realm().path("clientScopes")) {
+            for (JsonNode mapper : scope.path("protocolMappers")) {
+                JsonNode config = mapper.path("config");
+                claims.put(
+                        config.path("claim.name").asText(),
+                        config.path("user.attribute").asText());
+            }
+        }
+        assertEquals("unit", claims.get("unit"));
+        assertEquals("agency", claims.get("agency"));
+    }
+
+    /** An agency's own system decides itself which of its people sees what: it works for every unit. */
+    @Test
+    void everyAgencysSystemWorksForTheWholeAgency() throws IOException {
+        int systems = 0;
+        for (JsonNode user : realm().path("users")) {
+            if (user.path("serviceAccountClientId").asText().startsWith("agency-")) {
+                assertTrue(user.path("realmRoles").toString().contains("\"manager\""), user.toString());
+                systems++;
+            }
+        }
+        assertEquals(file.agencies().size(), systems);
+    }
+
     @Test
     void aTokenLivesFiveMinutes() throws IOException {
         assertEquals(300, realm().path("accessTokenLifespan").asInt());

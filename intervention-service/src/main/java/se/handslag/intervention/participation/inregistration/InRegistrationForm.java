@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.handslag.intervention.participation.AnonymousEntry;
+import se.handslag.intervention.participation.AnswerBody;
 import se.handslag.intervention.participation.PersonEntry;
 import se.handslag.kit.problem.FieldError;
 import se.handslag.kit.problem.ProblemException;
@@ -43,7 +44,8 @@ sealed interface InRegistrationForm {
                         body.referredBy(),
                         body.educationLevel(),
                         Optional.ofNullable(body.followUpConsentGivenOn()),
-                        body.before().toSituation()));
+                        body.before().toSituation(),
+                        AnswerBody.toAnswers(body.answers())));
     }
 
     private static OfAnonymous anonymous(InRegistrationRequest body) {
@@ -53,6 +55,7 @@ sealed interface InRegistrationForm {
         refuse(body.educationLevel(), "/educationLevel", tooMuch);
         refuse(body.followUpConsentGivenOn(), "/followUpConsentGivenOn", tooMuch);
         refuse(body.before(), "/before", tooMuch);
+        refuse(body.answers(), "/answers", tooMuch);
         if (!tooMuch.isEmpty()) {
             throw ProblemException.of(
                     ProblemTypes.INVALID_REQUEST,

@@ -2,9 +2,12 @@ package se.handslag.intervention.participation.inregistration;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import se.handslag.intervention.participation.AnonymousBody;
+import se.handslag.intervention.participation.AnswerBody;
 import se.handslag.intervention.participation.SituationBody;
 
 /**
@@ -16,6 +19,7 @@ import se.handslag.intervention.participation.SituationBody;
  * @param educationLevel of the code list education-level
  * @param followUpConsentGivenOn the day of the person's written consent to be followed (R3.1)
  * @param before what the person did and lived on in the week before
+ * @param answers to the association's own questions, see /questions
  */
 public record InRegistrationRequest(
         @NotNull(message = "Name the intervention.") UUID interventionId,
@@ -25,4 +29,7 @@ public record InRegistrationRequest(
         String referredBy,
         String educationLevel,
         LocalDate followUpConsentGivenOn,
-        @Valid SituationBody before) {}
+        @Valid SituationBody before,
+
+        @Size(max = 50, message = "At most 50 answers.")
+        List<@NotNull(message = "An answer.") @Valid AnswerBody> answers) {}

@@ -62,7 +62,7 @@ public class RegisterPersonIn {
         if (participant.isEmpty()) {
             return new UnknownParticipant();
         }
-        List<Fault> faults = codes.faults(entry);
+        List<Fault> faults = codes.faults(entry, intervention.get().association());
         if (!faults.isEmpty()) {
             return new Invalid(faults);
         }

@@ -56,7 +56,7 @@ public class RegisterOut {
         }
         Participation participation = found.orElseThrow();
         ifMatch.check(participation.version());
-        List<Fault> faults = codes.faults(leaving);
+        List<Fault> faults = codes.faults(leaving, intervention.get().association());
         if (!faults.isEmpty()) {
             return new Invalid(faults);
         }

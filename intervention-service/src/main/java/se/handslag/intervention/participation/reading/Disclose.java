@@ -3,6 +3,7 @@ package se.handslag.intervention.participation.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import se.handslag.intervention.access.AccessPolicy;
 import se.handslag.intervention.participation.Participation;
 import se.handslag.intervention.participation.ParticipationRow;
@@ -26,21 +27,21 @@ class Disclose {
 
     /** One participation; 404 if the caller may not see it. Not inside a transaction. */
     Participation one(UUID id) {
+        return of(id, "read-participation", () -> read.read(id));
+    }
+
+    /** Something of one participation; 404 if the caller may not see it. Not inside a transaction. */
+    <T> T of(UUID id, String action, Supplier<T> data) {
         FoundParticipation found = find.find(id).orElseThrow(ReadingProblems::notFound);
         if (found.participantId().isPresent()) {
             UUID person = found.participantId().get();
-            return disclosure.of(
-                    AccessPolicy.PARTICIPATIONS,
-                    found.carriers(),
-                    person,
-                    "read-participation",
-                    basis -> read.read(id));
+            return disclosure.of(AccessPolicy.PARTICIPATIONS, found.carriers(), person, action, basis -> data.get());
         }
         // Of an anonymous one nothing leads to a person, so there is nobody whose record it could be.
         if (AccessPolicy.PARTICIPATIONS.decide(caller.get(), found.carriers()).isEmpty()) {
             throw ReadingProblems.notFound();
         }
-        return read.read(id);
+        return data.get();
     }
 
     /** Records each person that a list is about to show. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import se.handslag.kit.rest.PageRequest;
+import se.handslag.participant.access.SeenUnits;
 
 /** The store of follow-ups. */
 @ApplicationScoped
@@ -45,10 +46,12 @@ public class FollowUps implements PanacheRepositoryBase<FollowUp, UUID> {
     /**
      * One page of what an agency owes or has done, the one due first first.
      *
+     * @param seen of which of its units
      * @param until only those owed and due by this day; empty for all
      */
-    List<FollowUp> page(String agency, Optional<LocalDate> until, PageRequest page) {
+    List<FollowUp> page(String agency, SeenUnits seen, Optional<LocalDate> until, PageRequest page) {
         var text = new StringBuilder("select f from FollowUp f where f.ownerAgency = :agency");
+        text.append(seen.andNotElsewhere("f.participantId", "f.ownerAgency"));
         until.ifPresent(_ -> text.append(" and f.answer is null and f.dueOn <= :until"));
         page.cursor().ifPresent(_ -> text.append(" and (f.dueOn, f.id) > (:on, :last)"));
         text.append(" order by f.dueOn, f.id");
@@ -57,6 +60,7 @@ public class FollowUps implements PanacheRepositoryBase<FollowUp, UUID> {
                 .setParameter("agency", agency)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.fetch());
+        seen.bind(query::setParameter);
         until.ifPresent(day -> query.setParameter("until", day));
         page.cursor()
                 .ifPresent(cursor -> query.setParameter("on", cursor.date(0)).setParameter("last", cursor.uuid(1)));

@@ -11,5 +11,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param needs codes of the list {@code information-needs}; the information itself goes between the agencies directly
  */
-@Schema(examples = "{\"needs\": [\"EARLIER_EFFORTS\", \"MEDICAL_CERTIFICATE\"]}")
+@Schema(examples = "{\"needs\": [\"EARLIER_EFFORTS\", \"CERTIFICATE\"]}")
 public record InformationRequest(@NotEmpty @Size(max = 20) List<@NotNull String> needs) {}

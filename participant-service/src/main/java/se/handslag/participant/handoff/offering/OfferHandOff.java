@@ -60,7 +60,7 @@ public class OfferHandOff {
         return refusal(giver.agency(), offer, participant)
                 .<HandOffResult>map(HandOffResult.Refused::new)
                 .orElseGet(() -> make(
-                        participant.isAnonymous() ? giver.withoutUnit() : giver,
+                        giver.forUnitOf(participant),
                         offer,
                         new Place(participant.municipality(), home.of(participant))));
     }

@@ -3,6 +3,7 @@ package se.handslag.participant.handoff.view;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import se.handslag.kit.access.Disclosure;
+import se.handslag.participant.access.ParticipantCases;
 import se.handslag.participant.handoff.HandOff;
 import se.handslag.participant.handoff.HandOffs;
 
@@ -10,16 +11,30 @@ import se.handslag.participant.handoff.HandOffs;
 @ApplicationScoped
 class HandOffReader {
     private final HandOffs handOffs;
+    private final ParticipantCases cases;
     private final Disclosure disclosure;
 
-    HandOffReader(HandOffs handOffs, Disclosure disclosure) {
+    HandOffReader(HandOffs handOffs, ParticipantCases cases, Disclosure disclosure) {
         this.handOffs = handOffs;
+        this.cases = cases;
         this.disclosure = disclosure;
     }
 
-    /** 404 if there is none or the caller is not a party. */
-    HandOff one(UUID id) {
+    /**
+     * A hand-off as the caller may read it.
+     *
+     * @param named whether the caller may know whom it is about
+     */
+    record Read(HandOff handOff, boolean named) {}
+
+    /** 404 if there is none, the caller's agency is no party, or it is another unit's. */
+    Read one(UUID id) {
         HandOff handOff = handOffs.findByIdOptional(id).orElseThrow(Disclosure::nothingToSee);
-        return disclosure.of(HandOffAccess.RULES, handOff, handOff.participantId(), "read-hand-off", _ -> handOff);
+        return disclosure.of(
+                HandOffAccess.RULES,
+                new HandOffAccess.Subject(handOff, cases.find(handOff.participantId())),
+                handOff.participantId(),
+                "read-hand-off",
+                basis -> new Read(handOff, HandOffAccess.names(basis)));
     }
 }

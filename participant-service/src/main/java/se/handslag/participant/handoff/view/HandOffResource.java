@@ -25,7 +25,6 @@ import se.handslag.kit.rest.Cursor;
 import se.handslag.kit.rest.Etags;
 import se.handslag.kit.rest.Page;
 import se.handslag.kit.rest.PageRequest;
-import se.handslag.participant.handoff.HandOff;
 import se.handslag.participant.handoff.worklist.Worklist;
 import se.handslag.participant.handoff.worklist.WorklistFilter;
 import se.handslag.participant.handoff.worklist.WorklistQuery;
@@ -73,14 +72,15 @@ public class HandOffResource {
     @Path("{hand-off-id}")
     @Operation(
             summary = "One hand-off",
-            description = "The read is recorded. Names the participant only while the caller may see them.")
+            description =
+                    "The read is recorded. Names the participant only while the caller may know anything of them.")
     @APIResponse(
             responseCode = "200",
             description = "The hand-off",
             content = @Content(schema = @Schema(implementation = HandOffView.class)))
     public Response one(@PathParam("hand-off-id") UUID id, @Context Request request, @Context UriInfo uri) {
-        HandOff handOff = reader.one(id);
-        HandOffView view = views.whole(handOff, caller.get(), uri);
-        return Etags.read(request, handOff.version(), view);
+        HandOffReader.Read read = reader.one(id);
+        HandOffView view = views.whole(read, caller.get().requireAgency(), uri);
+        return Etags.read(request, read.handOff().version(), view);
     }
 }

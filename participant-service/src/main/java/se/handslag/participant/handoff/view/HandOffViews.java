@@ -6,12 +6,9 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import se.handslag.kit.caller.Caller;
 import se.handslag.kit.reference.OpaqueReference;
 import se.handslag.kit.rest.Link;
 import se.handslag.kit.rest.Links;
-import se.handslag.participant.access.ParticipantAccess;
-import se.handslag.participant.access.ParticipantCases;
 import se.handslag.participant.handoff.EndedBy;
 import se.handslag.participant.handoff.Ending;
 import se.handslag.participant.handoff.FirstContact;
@@ -24,19 +21,14 @@ import se.handslag.participant.handoff.clock.Party;
 @ApplicationScoped
 public class HandOffViews {
     private final OpaqueReference references;
-    private final ParticipantCases cases;
 
-    HandOffViews(OpaqueReference references, ParticipantCases cases) {
+    HandOffViews(OpaqueReference references) {
         this.references = references;
-        this.cases = cases;
     }
 
-    /** The whole, with the participant's id if the caller may see the participant now. */
-    HandOffView whole(HandOff handOff, Caller caller, UriInfo uri) {
-        boolean mayTell = cases.find(handOff.participantId())
-                .flatMap(known -> ParticipantAccess.CORE.decide(caller, known))
-                .isPresent();
-        return view(handOff, caller.requireAgency(), mayTell, uri);
+    /** The whole, with the participant's id if the caller may know it now. */
+    HandOffView whole(HandOffReader.Read read, String agency, UriInfo uri) {
+        return view(read.handOff(), agency, read.named(), uri);
     }
 
     /** A row of a worklist: never with the participant's id, which a single, recorded read gives. */

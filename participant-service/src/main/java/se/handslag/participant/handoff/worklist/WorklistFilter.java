@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import se.handslag.kit.caller.Caller;
 import se.handslag.kit.problem.ProblemException;
 import se.handslag.kit.problem.ProblemTypes;
+import se.handslag.participant.access.SeenUnits;
 import se.handslag.participant.handoff.clock.HandOffState;
 import se.handslag.participant.handoff.clock.Party;
 
@@ -91,6 +92,7 @@ public class WorklistFilter {
         }
         return new WorklistQuery(
                 caller.requireAgency(),
+                SeenUnits.of(caller),
                 kind,
                 caseworker == null ? kind.sides() : java.util.List.of(Party.RECEIVER),
                 Optional.ofNullable(state),

@@ -7,17 +7,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import se.handslag.kit.rest.PageRequest;
+import se.handslag.participant.access.SeenUnits;
 import se.handslag.participant.handoff.clock.HandOffState;
 import se.handslag.participant.handoff.clock.Party;
 
 /**
  * What is asked of a worklist.
  *
+ * @param seen of which units of the agency
  * @param sides of the hand-offs on which the agency is
  * @param now what is overdue, is at this instant
  */
 public record WorklistQuery(
         String agency,
+        SeenUnits seen,
         WorklistKind kind,
         List<Party> sides,
         Optional<HandOffState> state,
@@ -60,7 +63,9 @@ public record WorklistQuery(
                     case WAITING -> " and state = 'WAITLISTED'";
                     case OVERDUE -> " and due_at <= :now";
                 });
-        unit.ifPresent(_ -> sql.append(toUs ? " and receiving_unit_id = :unit" : " and giving_unit_id = :unit"));
+        String unitColumn = toUs ? "receiving_unit_id" : "giving_unit_id";
+        sql.append(seen.andUnitIn(unitColumn));
+        unit.ifPresent(_ -> sql.append(" and ").append(unitColumn).append(" = :unit"));
         level.ifPresent(_ -> sql.append(" and level >= :level"));
         municipality.ifPresent(_ -> sql.append(" and municipality = :municipality"));
         dueBefore.ifPresent(_ -> sql.append(" and due_at < :dueBefore"));
@@ -72,6 +77,7 @@ public record WorklistQuery(
     Map<String, Object> parameters(PageRequest page) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("agency", agency);
+        seen.bind(values::put);
         state.ifPresent(one -> values.put("state", one.name()));
         if (kind == WorklistKind.OVERDUE) {
             values.put("now", now);

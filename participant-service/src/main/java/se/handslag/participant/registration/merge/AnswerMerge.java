@@ -35,7 +35,7 @@ class AnswerMerge {
             BiFunction<MergeProposal, Participant, AnswerResult> then) {
         return act(
                 proposalId,
-                proposal -> participants.findById(proposal.survivorId()).isAnsweredForBy(agency),
+                proposal -> isOurs(participants.findById(proposal.survivorId()), agency),
                 ifMatch,
                 proposal -> then.apply(proposal, participants.findById(proposal.survivorId())));
     }
@@ -55,7 +55,7 @@ class AnswerMerge {
                 proposalId,
                 proposal -> proposal.absorbedId().equals(absorbedId)
                         && (proposal.proposedBy().equals(agency)
-                                || participants.findById(absorbedId).isAnsweredForBy(agency)),
+                                || isOurs(participants.findById(absorbedId), agency)),
                 ifMatch,
                 then);
     }
@@ -82,5 +82,9 @@ class AnswerMerge {
         AnswerResult result = then.apply(proposal);
         proposals.flush();
         return result;
+    }
+
+    private boolean isOurs(Participant participant, String agency) {
+        return participant.isAnsweredForBy(agency) && participants.mayBeActedOn(participant);
     }
 }

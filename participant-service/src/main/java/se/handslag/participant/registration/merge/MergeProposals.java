@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.handslag.kit.rest.PageRequest;
+import se.handslag.participant.access.SeenUnits;
 
 /** The store of proposals to merge. */
 @ApplicationScoped
 public class MergeProposals implements PanacheRepositoryBase<MergeProposal, UUID> {
     private static final String TOLD =
-            "select new se.handslag.participant.registration.merge.ToldProposal(m, s.responsibleAgency)"
-                    + " from MergeProposal m join Participant s on s.id = m.survivorId";
+            "select new se.handslag.participant.registration.merge.ToldProposal(m, s.responsibleAgency,"
+                    + " s.responsibleUnit) from MergeProposal m join Participant s on s.id = m.survivorId";
 
     /** The two that a proposal is about; read before they are locked, and the proposal itself after. */
     List<UUID> participantsOf(UUID proposalId) {
@@ -49,16 +50,18 @@ public class MergeProposals implements PanacheRepositoryBase<MergeProposal, UUID
     }
 
     /** One page of those that wait for this agency, oldest first. */
-    List<ToldProposal> waitingFor(String agency, PageRequest page) {
+    List<ToldProposal> waitingFor(String agency, SeenUnits seen, PageRequest page) {
         String after = page.cursor().isPresent() ? " and (m.proposedAt, m.id) > (:at, :last)" : "";
         TypedQuery<ToldProposal> query = getEntityManager()
                 .createQuery(
-                        TOLD + " where s.responsibleAgency = :agency and m.state = PROPOSED" + after
+                        TOLD + " where s.responsibleAgency = :agency and m.state = PROPOSED"
+                                + seen.andUnitIn("s.responsibleUnit") + after
                                 + " order by m.proposedAt, m.id",
                         ToldProposal.class)
                 .setParameter("agency", agency)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.fetch());
+        seen.bind(query::setParameter);
         page.cursor()
                 .ifPresent(cursor -> query.setParameter("at", cursor.instant(0)).setParameter("last", cursor.uuid(1)));
         return query.getResultList();

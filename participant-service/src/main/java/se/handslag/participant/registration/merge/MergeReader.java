@@ -8,17 +8,20 @@ import se.handslag.kit.access.AccessRule;
 import se.handslag.kit.access.AccessRules;
 import se.handslag.kit.access.Basis;
 import se.handslag.kit.access.Disclosure;
+import se.handslag.kit.caller.Caller;
 import se.handslag.kit.caller.CurrentCaller;
 import se.handslag.kit.rest.PageRequest;
 import se.handslag.participant.access.ParticipantAccess;
 import se.handslag.participant.access.ParticipantDisclosure;
+import se.handslag.participant.access.SeenUnits;
 
 /** Reads proposals for either agency. Each tells that another agency knows a person: judged and recorded (R3.7). */
 @ApplicationScoped
 class MergeReader {
-    /** The agency of the participant that is to go on, and nobody else. */
+    /** The agency of the participant that is to go on, within it whoever works with them, and nobody else. */
     private static final AccessRule<List<ToldProposal>> ASKED = (caller, proposals) -> caller.agency()
             .filter(agency -> proposals.stream().map(ToldProposal::toldTo).allMatch(agency::equals))
+            .filter(_ -> proposals.stream().map(ToldProposal::unit).allMatch(caller::worksFor))
             .map(_ -> Basis.of("asked-to-confirm"));
 
     private static final AccessRules<List<ToldProposal>> RULES = new AccessRules<>(List.of(ASKED));
@@ -47,7 +50,8 @@ class MergeReader {
 
     /** What waits for our answer. */
     List<MergeProposal> waiting(PageRequest page) {
-        return shown(proposals.waitingFor(caller.get().requireAgency(), page));
+        Caller who = caller.get();
+        return shown(proposals.waitingFor(who.requireAgency(), SeenUnits.of(who), page));
     }
 
     /** 404 if there is none, or it is not for the caller to answer. */

@@ -55,8 +55,10 @@ public class ProposeMerge {
     public ProposeResult propose(UUID absorbedId, String agency, PersonalNumber number, IfMatch ifMatch) {
         Optional<UUID> holder = identities.participantWith(number);
         participants.lockAll(Stream.concat(Stream.of(absorbedId), holder.stream()));
-        Optional<Participant> found =
-                participants.findByIdOptional(absorbedId).filter(it -> it.isAnsweredForBy(agency));
+        Optional<Participant> found = participants
+                .findByIdOptional(absorbedId)
+                .filter(it -> it.isAnsweredForBy(agency))
+                .filter(participants::mayBeActedOn);
         if (found.isEmpty()) {
             return new Refused(MergeRefusal.NOT_FOUND);
         }

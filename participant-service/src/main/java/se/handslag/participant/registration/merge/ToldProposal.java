@@ -1,8 +1,16 @@
 package se.handslag.participant.registration.merge;
 
+import java.util.Optional;
+import java.util.UUID;
+
 /**
- * A proposal and the agency that it is told to.
+ * A proposal and whom it is told to.
  *
- * @param toldTo answers for the participant that is to go on; null if nobody does
+ * @param toldTo the agency that answers for the participant that is to go on; null if nobody does
+ * @param toldUnit its unit that works with them; null if none does in particular
  */
-record ToldProposal(MergeProposal proposal, String toldTo) {}
+record ToldProposal(MergeProposal proposal, String toldTo, UUID toldUnit) {
+    Optional<UUID> unit() {
+        return Optional.ofNullable(toldUnit);
+    }
+}

@@ -1,0 +1,19 @@
+package se.handslag.intervention.hsds;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+
+/**
+ * What this API is in terms of HSDS (Open Referral's Human Services Data Specification).
+ *
+ * @param version of HSDS
+ * @param profile where HSDS is described
+ * @param openapiUrl the description of this API
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(SnakeCaseStrategy.class)
+public record HsdsAbout(String version, String profile, String openapiUrl) {
+    static final String VERSION = "3.0";
+    static final String PROFILE = "https://docs.openreferral.org/en/3.0/";
+}

@@ -1,0 +1,69 @@
+package se.handslag.intervention.hsds;
+
+import io.quarkus.security.Authenticated;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Associations, as organizations of HSDS. */
+@Path("hsds/organizations")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "hsds")
+@Authenticated
+public class OrganizationResource {
+    private final ListOrganizations list;
+    private final ReadOrganization read;
+
+    OrganizationResource(ListOrganizations list, ReadOrganization read) {
+        this.list = list;
+        this.read = read;
+    }
+
+    /** A page. */
+    @GET
+    @Operation(
+            operationId = "listHsdsOrganizations",
+            summary = "List organizations (HSDS)",
+            description = "The associations, as Open Referral HSDS 3.0 describes organizations, by their code.")
+    public HsdsPage<OrganizationEntry> list(
+            @QueryParam("full")
+                    @Pattern(regexp = "true|false", message = "true or false.")
+                    @Parameter(
+                            description = "true: each organization with its programmes and places.",
+                            example = "false")
+                    String full,
+            @Valid @BeanParam HsdsPaging paging) {
+        return list.list(paging, "true".equals(full));
+    }
+
+    /** One. */
+    @GET
+    @Path("{organization-id}")
+    @Operation(
+            operationId = "readHsdsOrganization",
+            summary = "Read an organization (HSDS)",
+            description = "One association as an organization of HSDS 3.0, with its programmes and places.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The organization",
+            content = @Content(schema = @Schema(implementation = OrganizationEntry.class)))
+    public Response read(@PathParam("organization-id") UUID id, @Context Request request) {
+        return HsdsAnswers.one(read.read(id), request);
+    }
+}

@@ -1,0 +1,27 @@
+package se.handslag.intervention.provider;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A provider to register. */
+public record ProviderRequest(
+        @NotBlank(message = "Name the association that works with it.")
+        @Schema(description = "Code of the association that works with it.")
+        String association,
+
+        @NotBlank(message = "Give the provider its name.")
+        @Size(max = 200, message = "At most 200 characters.")
+        @Schema(description = "The organisation's name.")
+        String name,
+
+        @Pattern(regexp = "[0-9]{4}", message = "The municipality's four digits, such as 0880.")
+        @Schema(description = "The municipality of its seat, four digits.")
+        String municipality) {
+
+    NewProvider toCommand() {
+        return new NewProvider(association, name.strip(), Optional.ofNullable(municipality));
+    }
+}
