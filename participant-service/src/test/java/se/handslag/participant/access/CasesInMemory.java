@@ -44,7 +44,9 @@ public final class CasesInMemory extends ParticipantCases {
         return new ParticipantCase(
                 person.id(),
                 person.responsibleAgency(),
+                person.responsibleUnit(),
                 carried.map(Carried::receiver),
+                Optional.empty(),
                 carried.map(Carried::consent),
                 carried.map(Carried::categories).orElse(List.of()),
                 person.responsibleAgency()

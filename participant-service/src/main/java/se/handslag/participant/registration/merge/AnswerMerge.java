@@ -54,8 +54,7 @@ class AnswerMerge {
         return act(
                 proposalId,
                 proposal -> proposal.absorbedId().equals(absorbedId)
-                        && (proposal.proposedBy().equals(agency)
-                                || isOurs(participants.findById(absorbedId), agency)),
+                        && (isOurs(participants.findById(absorbedId), agency) || isLeftBehindBy(agency, proposal)),
                 ifMatch,
                 then);
     }
@@ -82,6 +81,11 @@ class AnswerMerge {
         AnswerResult result = then.apply(proposal);
         proposals.flush();
         return result;
+    }
+
+    private boolean isLeftBehindBy(String agency, MergeProposal proposal) {
+        return proposal.proposedBy().equals(agency)
+                && !participants.findById(proposal.absorbedId()).isAnsweredForBy(agency);
     }
 
     private boolean isOurs(Participant participant, String agency) {
