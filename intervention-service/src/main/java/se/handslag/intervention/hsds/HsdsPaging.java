@@ -6,6 +6,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import se.handslag.intervention.hsds.entry.Slice;
 
 /** Which page of an HSDS list is asked for. */
 public class HsdsPaging {

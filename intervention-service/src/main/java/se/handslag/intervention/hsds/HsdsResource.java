@@ -22,6 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.handslag.intervention.codelist.CodeListContent;
+import se.handslag.intervention.hsds.entry.HsdsAbout;
+import se.handslag.intervention.hsds.entry.HsdsPage;
+import se.handslag.intervention.hsds.entry.TaxonomyEntry;
+import se.handslag.intervention.hsds.entry.TaxonomyTermEntry;
 import se.handslag.kit.rest.Links;
 
 /** What this is in terms of HSDS, and the taxonomies that its services are described with. */

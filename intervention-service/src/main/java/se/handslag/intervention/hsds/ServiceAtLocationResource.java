@@ -20,6 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.handslag.intervention.hsds.entry.HsdsPage;
+import se.handslag.intervention.hsds.entry.ServiceAtLocationEntry;
 
 /** Interventions at their places, as HSDS has them. */
 @Path("hsds/service_at_locations")

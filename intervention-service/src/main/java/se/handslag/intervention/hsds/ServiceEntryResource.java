@@ -20,6 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.handslag.intervention.hsds.entry.HsdsPage;
+import se.handslag.intervention.hsds.entry.ReadServiceEntry;
+import se.handslag.intervention.hsds.entry.ServiceEntry;
 
 /** Interventions for persons, as services of HSDS. */
 @Path("hsds/services")

@@ -40,13 +40,20 @@ class HsdsExportTest {
         programme = scene.programme(association);
         Map<String, Object> body = Scene.personal(association, scene.agency());
         body.putAll(Map.of(
-                "programmeId", programme,
-                "esfFunded", true,
-                "preciseDirection", "MOTIVATING",
-                "targetGroups", List.of("YOUNG_NEET"),
-                "age", Map.of("from", 16, "to", 29),
-                "description", Map.of("sv", "Vägledning för unga.", "en", "Guidance for young people."),
-                "places", 12));
+                "programmeId",
+                programme,
+                "esfFunded",
+                true,
+                "preciseDirection",
+                "MOTIVATING",
+                "targetGroups",
+                List.of("YOUNG_NEET"),
+                "age",
+                Map.of("from", 16, "to", 29),
+                "description",
+                Map.of("sv", "Vägledning för unga.", "en", "Guidance for young people."),
+                "places",
+                12));
         service = Scene.id(Scene.register(association, body));
         organization = get("services/" + service).extract().path("organization_id");
     }

@@ -1,4 +1,4 @@
-package se.handslag.intervention.hsds;
+package se.handslag.intervention.hsds.entry;
 
 import java.util.List;
 
@@ -8,4 +8,4 @@ import java.util.List;
  * @param page 1 is the first
  * @param total rows on all pages
  */
-record Slice<R>(List<R> rows, int page, int perPage, long total) {}
+public record Slice<R>(List<R> rows, int page, int perPage, long total) {}

@@ -1,4 +1,4 @@
-package se.handslag.intervention.hsds;
+package se.handslag.intervention.hsds.entry;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;

@@ -1,4 +1,4 @@
-package se.handslag.intervention.intervention;
+package se.handslag.intervention.intervention.profile;
 
 import java.util.List;
 import java.util.Set;
@@ -9,17 +9,18 @@ import se.handslag.kit.problem.ProblemType;
 import se.handslag.kit.problem.ProblemTypes;
 
 /** What a caller is told when an intervention's profile does not fit. */
-final class ProfileProblems {
-    static final ProblemType UNKNOWN_PROGRAMME =
+public final class ProfileProblems {
+    public static final ProblemType UNKNOWN_PROGRAMME =
             new ProblemType("unknown-programme", 400, "The programme is not registered");
-    static final ProblemType OUTSIDE_PROGRAMME = new ProblemType(
+    public static final ProblemType OUTSIDE_PROGRAMME = new ProblemType(
             "association-outside-programme", 409, "The association does not take part in the programme");
-    static final ProblemType MUNICIPALITY_ELSEWHERE = new ProblemType(
+    public static final ProblemType MUNICIPALITY_ELSEWHERE = new ProblemType(
             "municipality-of-another-association", 422, "The municipality is not one of the association's");
 
     private ProfileProblems() {}
 
-    static ProblemException of(ProfileFault fault, ProfileFields sent) {
+    /** The problem to throw. */
+    public static ProblemException of(ProfileFault fault, ProfileFields sent) {
         return switch (fault) {
             case ProfileFault.NotListed no ->
                 ProblemException.of(

@@ -1,4 +1,4 @@
-package se.handslag.intervention.intervention;
+package se.handslag.intervention.intervention.profile;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

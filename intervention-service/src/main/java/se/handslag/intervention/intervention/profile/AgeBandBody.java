@@ -1,4 +1,4 @@
-package se.handslag.intervention.intervention;
+package se.handslag.intervention.intervention.profile;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Max;
@@ -21,7 +21,7 @@ public record AgeBandBody(
     static final AgeBandBody ALL = new AgeBandBody(null, null);
 
     /** Null if nothing is said. */
-    static AgeBandBody of(CatalogueEntry entry) {
+    public static AgeBandBody of(CatalogueEntry entry) {
         return entry.ageFrom() == null && entry.ageTo() == null
                 ? null
                 : new AgeBandBody(entry.ageFrom(), entry.ageTo());

@@ -1,4 +1,4 @@
-package se.handslag.intervention.hsds;
+package se.handslag.intervention.hsds.entry;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
@@ -14,6 +14,6 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonNaming(SnakeCaseStrategy.class)
 public record HsdsAbout(String version, String profile, String openapiUrl) {
-    static final String VERSION = "3.0";
-    static final String PROFILE = "https://docs.openreferral.org/en/3.0/";
+    public static final String VERSION = "3.0";
+    public static final String PROFILE = "https://docs.openreferral.org/en/3.0/";
 }

@@ -1,4 +1,4 @@
-package se.handslag.intervention.intervention;
+package se.handslag.intervention.intervention.profile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
@@ -8,15 +8,16 @@ import java.util.Set;
 import se.handslag.intervention.association.Association;
 import se.handslag.intervention.codelist.CodeLists;
 import se.handslag.intervention.codelist.Coded;
-import se.handslag.intervention.intervention.ProfileFault.AgesBackwards;
-import se.handslag.intervention.intervention.ProfileFault.MunicipalitiesElsewhere;
-import se.handslag.intervention.intervention.ProfileFault.NotListed;
-import se.handslag.intervention.intervention.ProfileFault.OutsideProgramme;
-import se.handslag.intervention.intervention.ProfileFault.UnknownProgramme;
+import se.handslag.intervention.intervention.Direction;
+import se.handslag.intervention.intervention.profile.ProfileFault.AgesBackwards;
+import se.handslag.intervention.intervention.profile.ProfileFault.MunicipalitiesElsewhere;
+import se.handslag.intervention.intervention.profile.ProfileFault.NotListed;
+import se.handslag.intervention.intervention.profile.ProfileFault.OutsideProgramme;
+import se.handslag.intervention.intervention.profile.ProfileFault.UnknownProgramme;
 
 /** Holds a profile against the association, the programme and the code lists. */
 @ApplicationScoped
-class ProfileChecks {
+public class ProfileChecks {
     private final ProgrammeMembers programmes;
     private final CodeLists lists;
 
@@ -26,7 +27,7 @@ class ProfileChecks {
     }
 
     /** The first thing that does not fit. */
-    Optional<ProfileFault> fault(Profile profile, Direction direction, Association association) {
+    public Optional<ProfileFault> fault(Profile profile, Direction direction, Association association) {
         if (profile.entry().agesBackwards()) {
             return Optional.of(new AgesBackwards());
         }

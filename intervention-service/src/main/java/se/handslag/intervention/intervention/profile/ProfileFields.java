@@ -1,11 +1,11 @@
-package se.handslag.intervention.intervention;
+package se.handslag.intervention.intervention.profile;
 
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 /** The fields of a profile, which are the same when an intervention is registered and when it is changed. */
-interface ProfileFields {
+public interface ProfileFields {
     UUID programmeId();
 
     String preciseDirection();

@@ -1,4 +1,4 @@
-package se.handslag.intervention.intervention;
+package se.handslag.intervention.intervention.profile;
 
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package se.handslag.intervention.hsds;
+package se.handslag.intervention.hsds.entry;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
@@ -24,7 +24,8 @@ public record HsdsPage<T>(
         boolean empty,
         List<T> contents) {
 
-    static <R, T> HsdsPage<T> of(Slice<R> slice, Function<R, T> view) {
+    /** A page out of the rows that were fetched. */
+    public static <R, T> HsdsPage<T> of(Slice<R> slice, Function<R, T> view) {
         long pages = (slice.total() + slice.perPage() - 1) / slice.perPage();
         return new HsdsPage<>(
                 slice.total(),

@@ -1,4 +1,4 @@
-package se.handslag.intervention.hsds;
+package se.handslag.intervention.hsds.entry;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
@@ -38,7 +38,7 @@ public record ServiceEntry(
         List<AttributeEntry> attributes) {
 
     /** As it stands in a list. */
-    ServiceEntry brief() {
+    public ServiceEntry brief() {
         return new ServiceEntry(
                 id,
                 organizationId,

@@ -1,10 +1,11 @@
-package se.handslag.intervention.intervention;
+package se.handslag.intervention.intervention.profile;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import se.handslag.intervention.codelist.CodeList;
 import se.handslag.intervention.codelist.Coded;
+import se.handslag.intervention.intervention.Direction;
 
 /**
  * All that an intervention says of itself beside name, dates and what never changes.
@@ -23,7 +24,7 @@ public record Profile(CatalogueEntry entry, Set<String> municipalities, List<Str
     }
 
     /** The same, in all these municipalities if it names none. */
-    Profile in(Set<String> all) {
+    public Profile in(Set<String> all) {
         return municipalities.isEmpty() ? new Profile(entry, all, targetGroups) : this;
     }
 

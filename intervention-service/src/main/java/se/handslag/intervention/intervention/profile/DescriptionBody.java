@@ -1,4 +1,4 @@
-package se.handslag.intervention.intervention;
+package se.handslag.intervention.intervention.profile;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Size;
@@ -15,7 +15,7 @@ public record DescriptionBody(
     static final DescriptionBody NONE = new DescriptionBody(null, null);
 
     /** Null if nothing is said. */
-    static DescriptionBody of(CatalogueEntry entry) {
+    public static DescriptionBody of(CatalogueEntry entry) {
         return entry.descriptionSv() == null && entry.descriptionEn() == null
                 ? null
                 : new DescriptionBody(entry.descriptionSv(), entry.descriptionEn());
