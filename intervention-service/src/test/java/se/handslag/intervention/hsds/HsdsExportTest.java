@@ -165,6 +165,17 @@ class HsdsExportTest {
     }
 
     @Test
+    void itIsDescribedByItsOwnSpecificationAndNotByOurDocument() {
+        Api.anonymous()
+                .basePath("")
+                .get("/handslag/v1/openapi.json")
+                .then()
+                .statusCode(200)
+                .body("paths.keySet().findAll { it.contains('hsds') }", hasSize(0))
+                .body("components.schemas.keySet().findAll { it.contains('Hsds') }", hasSize(0));
+    }
+
+    @Test
     void theSchemasRefuseWhatIsNotOfTheSpecification() {
         assertThat(HsdsSchemas.faults("service", "{\"id\": \"" + service + "\", \"name\": \"x\"}"))
                 .hasSize(1);
