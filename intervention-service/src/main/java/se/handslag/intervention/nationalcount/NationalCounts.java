@@ -24,9 +24,14 @@ class NationalCounts {
                 where i.association = :association and r.starts_on <= make_date(:year, 12, 31)
                     and (r.ends_on is null or r.ends_on >= make_date(:year, 1, 1))),
             started as (
-                select p.intervention_id, coalesce(p.sex, k.sex, survivor.sex) as sex
+                select p.intervention_id, coalesce(v.sex, k.sex, survivor.sex) as sex
                 from participation p
                 join shown on shown.id = p.intervention_id
+                cross join lateral (
+                    select w.state, w.sex, coalesce(extract(year from w.started_on)::integer, w.budget_year) as year
+                    from participation_version w
+                    where w.participation_id = p.id and w.recorded_at <= :asOf
+                    order by w.version desc limit 1) v
                 left join known_participant k on k.participant_id = p.participant_id
                 left join lateral (
                     with recursive line as (
@@ -36,12 +41,7 @@ class NationalCounts {
                         where next.merged_into is not null)
                     select last.sex from line join known_participant last on last.participant_id = line.id
                     where last.merged_into is null) survivor on k.merged_into is not null
-                where p.recorded_at <= :asOf
-                    and coalesce(extract(year from p.started_on)::integer, p.budget_year) = :year
-                    and not exists (
-                        select 1 from out_registration o
-                        where o.participation_id = p.id and o.exit_reason = 'WRONGLY_REGISTERED'
-                            and o.recorded_at <= :asOf)),
+                where v.state <> 'VOID' and v.year = :year),
             persons as (
                 select intervention_id,
                     count(*) filter (where sex = 'FEMALE') as women,
