@@ -156,7 +156,7 @@ class EventContractTest {
             Api.as(Tokens.association(ground.association()))
                     .header("If-Match", "*")
                     .body(Map.of("plannedParticipants", 40, "budgetKronor", 1_200_000, "actualKronor", actual))
-                    .put("/interventions/" + ground.intervention() + "/budgets/2018/INSATS_COST")
+                    .put("/interventions/" + ground.intervention() + "/budgets/2018/insats-cost")
                     .then()
                     .statusCode(200);
         }

@@ -39,6 +39,7 @@ public class RouteTable {
         owners.put("agreements", interventions);
         owners.put("budget-reports", interventions);
         owners.put("hsds", interventions);
+        owners.put("national-counts", interventions);
         owners.put("participations", interventions);
         owners.put("code-lists", interventions);
         owners.put("questions", interventions);

@@ -33,6 +33,9 @@ public final class AccessPolicy {
     /** Asking an association's own questions. */
     public static final AccessRules<OfAssociation> QUESTIONS = new AccessRules<>(List.of(new AssociationAdmin()));
 
+    /** Taking exact counts out, for the authority that follows up. */
+    public static final AccessRules<OfAssociation> NATIONAL_COUNTS = new AccessRules<>(List.of(new AssociationAdmin()));
+
     /** Recording how many took part in a count-only intervention. */
     public static final AccessRules<OfAssociation> COUNTS = new AccessRules<>(List.of(new InterventionManager()));
 

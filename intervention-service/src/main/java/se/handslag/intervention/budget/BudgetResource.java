@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -33,6 +34,7 @@ import se.handslag.kit.rest.IfMatch;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "budgets")
 public class BudgetResource {
+    private static final String TYPE = "insats-cost or esf-insats-cost.";
     private static final String YEAR = "A calendar year from 2000 to 2199.";
 
     private final TellBudget tell;
@@ -75,10 +77,10 @@ public class BudgetResource {
     public Response read(
             @PathParam("intervention-id") UUID id,
             @PathParam("year") @Min(value = 2000, message = YEAR) @Max(value = 2199, message = YEAR) int year,
-            @PathParam("type") BudgetType type,
+            @PathParam("type") @Pattern(regexp = BudgetType.PATHS, message = TYPE) String type,
             @Context Request request,
             @Context UriInfo uri) {
-        Budget found = read.read(id, year, type).orElseThrow(BudgetProblems::noIntervention);
+        Budget found = read.read(id, year, BudgetType.ofPath(type)).orElseThrow(BudgetProblems::noIntervention);
         return Etags.read(request, found.revision(), BudgetView.of(found, uri));
     }
 
@@ -91,7 +93,7 @@ public class BudgetResource {
             summary = "Record an intervention's budget of a year",
             description = "Planned participants, budget and what was used so far, for staff of the intervention's"
                     + " association. The body takes the place of what held; sent again it changes nothing. Send If-Match with"
-                    + " the ETag that you have read. The former figures are kept. ESF_INSATS_COST is for interventions that"
+                    + " the ETag that you have read. The former figures are kept. esf-insats-cost is for interventions that"
                     + " ESF funds.")
     @APIResponse(
             responseCode = "200",
@@ -100,12 +102,12 @@ public class BudgetResource {
     public Response record(
             @PathParam("intervention-id") UUID id,
             @PathParam("year") @Min(value = 2000, message = YEAR) @Max(value = 2199, message = YEAR) int year,
-            @PathParam("type") BudgetType type,
+            @PathParam("type") @Pattern(regexp = BudgetType.PATHS, message = TYPE) String type,
             @Valid @NotNull BudgetRequest body,
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
         IfMatch ifMatch = IfMatch.required(headers);
-        return switch (tell.tell(caller.get(), id, year, type, body.toAmounts(), ifMatch)) {
+        return switch (tell.tell(caller.get(), id, year, BudgetType.ofPath(type), body.toAmounts(), ifMatch)) {
             case TellBudgetResult.Told done ->
                 Response.ok(BudgetView.of(done.budget(), uri))
                         .tag(Etags.of(done.budget().revision()))

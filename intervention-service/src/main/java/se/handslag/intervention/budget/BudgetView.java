@@ -39,6 +39,12 @@ public record BudgetView(
                 budget.amounts().actualKronor(),
                 budget.revision(),
                 budget.recording().map(Recording::recordedAt).orElse(null),
-                Links.self(Links.to(uri, "interventions", key.interventionId(), "budgets", key.year(), key.type())));
+                Links.self(Links.to(
+                        uri,
+                        "interventions",
+                        key.interventionId(),
+                        "budgets",
+                        key.year(),
+                        key.type().path())));
     }
 }

@@ -6,9 +6,20 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.handslag.intervention.association.Association;
-import se.handslag.intervention.intervention.CatalogueEntry;
+import se.handslag.intervention.hsds.entry.AttributeEntry;
+import se.handslag.intervention.hsds.entry.FundingEntry;
+import se.handslag.intervention.hsds.entry.LanguageEntry;
+import se.handslag.intervention.hsds.entry.LocationEntry;
+import se.handslag.intervention.hsds.entry.OrganizationEntry;
+import se.handslag.intervention.hsds.entry.ProgramEntry;
+import se.handslag.intervention.hsds.entry.ScheduleEntry;
+import se.handslag.intervention.hsds.entry.ServiceAreaEntry;
+import se.handslag.intervention.hsds.entry.ServiceAtLocationEntry;
+import se.handslag.intervention.hsds.entry.ServiceEntry;
+import se.handslag.intervention.hsds.entry.TaxonomyTermEntry;
 import se.handslag.intervention.intervention.Intervention;
 import se.handslag.intervention.intervention.Period;
+import se.handslag.intervention.intervention.profile.CatalogueEntry;
 import se.handslag.intervention.programme.Programme;
 
 /** Our interventions, associations and programmes in the words of HSDS. */

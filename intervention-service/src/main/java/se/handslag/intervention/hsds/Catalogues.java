@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.handslag.intervention.association.Association;
 import se.handslag.intervention.association.Associations;
+import se.handslag.intervention.hsds.entry.ServiceAtLocationEntry;
+import se.handslag.intervention.hsds.entry.ServiceEntry;
 import se.handslag.intervention.intervention.Direction;
 import se.handslag.intervention.intervention.Intervention;
 import se.handslag.intervention.intervention.Interventions;

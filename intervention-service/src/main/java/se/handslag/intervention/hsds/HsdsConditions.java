@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.query.NativeQuery;
+import se.handslag.intervention.hsds.entry.TaxonomyTermEntry;
 
 /** What an HSDS client looks for, in SQL about an intervention {@code i}. */
 final class HsdsConditions {

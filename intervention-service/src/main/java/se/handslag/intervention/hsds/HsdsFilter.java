@@ -5,28 +5,27 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What an HSDS client looks for; all conditions hold together. */
 public class HsdsFilter {
-    @Parameter(description = "Words in name or description, as they stand.", example = "vägledning")
+    /** Words in name or description, as they stand. */
     @QueryParam("search")
     @Size(min = 2, max = 100, message = "2 to 100 characters.")
     String search;
 
-    @Parameter(description = "Of this organization.")
+    /** Of this organization. */
     @QueryParam("organization_id")
     UUID organizationId;
 
-    @Parameter(description = "With this taxonomy term.")
+    /** With this taxonomy term. */
     @QueryParam("taxonomy_term_id")
     UUID taxonomyTermId;
 
-    @Parameter(description = "With any term of this taxonomy.")
+    /** With any term of this taxonomy. */
     @QueryParam("taxonomy_id")
     UUID taxonomyId;
 
-    @Parameter(description = "Changed at this moment or later.", example = "2026-11-22T08:00:00Z")
+    /** Changed at this moment or later. */
     @QueryParam("modified_after")
     Instant modifiedAfter;
 

@@ -5,18 +5,18 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import se.handslag.intervention.hsds.entry.Slice;
 
 /** Which page of an HSDS list is asked for. */
 public class HsdsPaging {
-    @Parameter(description = "Number of the page; 1 is the first.", example = "1")
+    /** Number of the page; 1 is the first. */
     @QueryParam("page")
     @DefaultValue("1")
     @Min(value = 1, message = "1 to 1,000.")
     @Max(value = 1000, message = "1 to 1,000.")
     int page;
 
-    @Parameter(description = "Rows in a page.", example = "50")
+    /** Rows in a page. */
     @QueryParam("per_page")
     @DefaultValue("50")
     @Min(value = 1, message = "1 to 100.")

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import se.handslag.intervention.hsds.entry.Slice;
 
 /** Which interventions the catalogue shows: those for persons. Structural ones are nothing that anybody could go to. */
 @ApplicationScoped

@@ -2,6 +2,9 @@ package se.handslag.intervention.hsds;
 
 import java.util.Map;
 import java.util.UUID;
+import se.handslag.intervention.hsds.entry.HsdsPage;
+import se.handslag.intervention.hsds.entry.ServiceEntry;
+import se.handslag.intervention.hsds.entry.Slice;
 import se.handslag.kit.usecase.UseCase;
 
 /** The services of the catalogue, page by page. */

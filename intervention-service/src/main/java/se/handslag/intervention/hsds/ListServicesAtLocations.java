@@ -1,5 +1,8 @@
 package se.handslag.intervention.hsds;
 
+import se.handslag.intervention.hsds.entry.HsdsPage;
+import se.handslag.intervention.hsds.entry.ServiceAtLocationEntry;
+import se.handslag.intervention.hsds.entry.Slice;
 import se.handslag.kit.usecase.UseCase;
 
 /** The services at their places, page by page. */

@@ -15,16 +15,12 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.handslag.intervention.hsds.entry.HsdsPage;
+import se.handslag.intervention.hsds.entry.OrganizationEntry;
 
 /** Associations, as organizations of HSDS. */
 @Path("hsds/organizations")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "hsds")
 @Authenticated
 public class OrganizationResource {
     private final ListOrganizations list;
@@ -37,17 +33,9 @@ public class OrganizationResource {
 
     /** A page. */
     @GET
-    @Operation(
-            operationId = "listHsdsOrganizations",
-            summary = "List organizations (HSDS)",
-            description = "The associations, as Open Referral HSDS 3.0 describes organizations, by their code.")
+    @Operation(hidden = true)
     public HsdsPage<OrganizationEntry> list(
-            @QueryParam("full")
-                    @Pattern(regexp = "true|false", message = "true or false.")
-                    @Parameter(
-                            description = "true: each organization with its programmes and places.",
-                            example = "false")
-                    String full,
+            @QueryParam("full") @Pattern(regexp = "true|false", message = "true or false.") String full,
             @Valid @BeanParam HsdsPaging paging) {
         return list.list(paging, "true".equals(full));
     }
@@ -55,14 +43,7 @@ public class OrganizationResource {
     /** One. */
     @GET
     @Path("{organization-id}")
-    @Operation(
-            operationId = "readHsdsOrganization",
-            summary = "Read an organization (HSDS)",
-            description = "One association as an organization of HSDS 3.0, with its programmes and places.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The organization",
-            content = @Content(schema = @Schema(implementation = OrganizationEntry.class)))
+    @Operation(hidden = true)
     public Response read(@PathParam("organization-id") UUID id, @Context Request request) {
         return HsdsAnswers.one(read.read(id), request);
     }

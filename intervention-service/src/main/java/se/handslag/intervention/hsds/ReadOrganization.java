@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import se.handslag.intervention.association.Association;
 import se.handslag.intervention.association.Associations;
+import se.handslag.intervention.hsds.entry.OrganizationEntry;
 import se.handslag.intervention.programme.Programmes;
 import se.handslag.kit.usecase.UseCase;
 

@@ -2,6 +2,7 @@ package se.handslag.intervention.hsds;
 
 import java.util.Optional;
 import java.util.UUID;
+import se.handslag.intervention.hsds.entry.ServiceAtLocationEntry;
 import se.handslag.kit.usecase.UseCase;
 
 /** One service at one place, with the service as a whole. */

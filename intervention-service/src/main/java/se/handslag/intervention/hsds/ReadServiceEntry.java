@@ -3,6 +3,7 @@ package se.handslag.intervention.hsds;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.handslag.intervention.hsds.entry.ServiceEntry;
 import se.handslag.kit.usecase.UseCase;
 
 /** One service of the catalogue, as a whole. */

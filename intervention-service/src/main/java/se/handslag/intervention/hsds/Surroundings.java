@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import se.handslag.intervention.association.Association;
+import se.handslag.intervention.hsds.entry.TaxonomyTermEntry;
 import se.handslag.intervention.programme.Programme;
 
 /**

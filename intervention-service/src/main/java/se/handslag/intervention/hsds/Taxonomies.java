@@ -9,6 +9,7 @@ import se.handslag.intervention.codelist.CodeEntry;
 import se.handslag.intervention.codelist.CodeList;
 import se.handslag.intervention.codelist.CodeListContent;
 import se.handslag.intervention.codelist.ReadCodeList;
+import se.handslag.intervention.hsds.entry.TaxonomyTermEntry;
 
 /** The code lists of the catalogue, as taxonomies: for whom an intervention is, and of what kind. */
 @ApplicationScoped

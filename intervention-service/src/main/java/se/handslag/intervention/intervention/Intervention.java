@@ -22,6 +22,8 @@ import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import se.handslag.intervention.intervention.profile.CatalogueEntry;
+import se.handslag.intervention.intervention.profile.Profile;
 import se.handslag.intervention.recording.Recording;
 import se.handslag.kit.contract.interventions.InterventionRegistered;
 import se.handslag.kit.id.Ids;

@@ -46,7 +46,7 @@ public class InterventionCatalogueResource {
             description =
                     "In the order they were registered; all, or those that fit: by association, agency, programme,"
                             + " target group, municipality, age, free places and day. Nothing about any person is needed or"
-                            + " told.")
+                            + " told. For other catalogues the same lies below /hsds as Open Referral HSDS 3.0.")
     public Page<InterventionView> list(
             @Valid @BeanParam InterventionSearch search, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
         return Page.of(

@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import se.handslag.intervention.intervention.profile.AgeBandBody;
+import se.handslag.intervention.intervention.profile.CatalogueEntry;
+import se.handslag.intervention.intervention.profile.DescriptionBody;
 import se.handslag.kit.rest.Link;
 import se.handslag.kit.rest.Links;
 

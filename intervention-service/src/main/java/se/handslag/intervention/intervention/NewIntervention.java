@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.handslag.intervention.intervention.profile.Profile;
 
 /**
  * What is asked for when an intervention is registered.

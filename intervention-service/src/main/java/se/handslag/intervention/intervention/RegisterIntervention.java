@@ -14,6 +14,8 @@ import se.handslag.intervention.intervention.RegisterInterventionResult.Refused;
 import se.handslag.intervention.intervention.RegisterInterventionResult.Registered;
 import se.handslag.intervention.intervention.RegisterInterventionResult.UnknownAgencies;
 import se.handslag.intervention.intervention.RegisterInterventionResult.UnknownAssociation;
+import se.handslag.intervention.intervention.profile.ProfileChecks;
+import se.handslag.intervention.intervention.profile.ProfileFault;
 import se.handslag.intervention.recording.Recording;
 import se.handslag.kit.caller.Caller;
 import se.handslag.kit.event.OutgoingEvent;

@@ -1,6 +1,7 @@
 package se.handslag.intervention.intervention;
 
 import java.util.Set;
+import se.handslag.intervention.intervention.profile.ProfileFault;
 
 /** What came of registering an intervention. */
 public sealed interface RegisterInterventionResult {

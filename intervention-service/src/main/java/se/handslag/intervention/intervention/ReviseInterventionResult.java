@@ -1,5 +1,7 @@
 package se.handslag.intervention.intervention;
 
+import se.handslag.intervention.intervention.profile.ProfileFault;
+
 /** What came of changing an intervention's name, dates and profile. */
 public sealed interface ReviseInterventionResult {
     /** It is as asked now. */

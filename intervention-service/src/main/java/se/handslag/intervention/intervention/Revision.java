@@ -2,6 +2,7 @@ package se.handslag.intervention.intervention;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import se.handslag.intervention.intervention.profile.Profile;
 
 /**
  * The name, dates and profile that an intervention shall have: all that can change of it (R5.1).

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.handslag.intervention.intervention.profile.AgeBandBody;
+import se.handslag.intervention.intervention.profile.DescriptionBody;
+import se.handslag.intervention.intervention.profile.ProfileFields;
 
 /**
  * The name, dates and profile an intervention shall have. Direction, method, ESF funding and association are no fields of

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import se.handslag.intervention.intervention.ProgrammeMembers;
+import se.handslag.intervention.intervention.profile.ProgrammeMembers;
 import se.handslag.intervention.recording.Recording;
 import se.handslag.kit.rest.PageRequest;
 

@@ -65,7 +65,7 @@ class AccessPolicyTest {
 
     @ParameterizedTest
     @EnumSource(Role.class)
-    void moneyIsForStaffOfTheAssociationAndItsOwnForTheAdministrator(Role role) {
+    void moneyIsForStaffAndTheAssociationsOwnAndExactCountsForTheAdministrator(Role role) {
         boolean admin = role == Role.ASSOCIATION_ADMIN;
         assertThat(AccessPolicy.MONEY
                         .decide(caller(null, "kalmar-lan", role), KALMAR)
@@ -75,6 +75,12 @@ class AccessPolicyTest {
                         .decide(caller(null, "kalmar-lan", role), KALMAR)
                         .isPresent())
                 .isEqualTo(admin);
+        assertThat(AccessPolicy.NATIONAL_COUNTS
+                        .decide(caller(null, "kalmar-lan", role), KALMAR)
+                        .isPresent())
+                .isEqualTo(admin);
+        assertThat(AccessPolicy.NATIONAL_COUNTS.decide(caller(null, "ostra-sodertorn", role), KALMAR))
+                .isEmpty();
         assertThat(AccessPolicy.MONEY.decide(caller(null, "ostra-sodertorn", role), KALMAR))
                 .isEmpty();
         assertThat(AccessPolicy.ASSOCIATION_MONEY.decide(caller("kalmar-lan", null, role), KALMAR))

@@ -160,7 +160,7 @@ class OperationExamplesTest {
         String association = scene.association("0880", "0882", "0883");
         UUID intervention = scene.intervention(association, scene.agency());
         Map.of(
-                        "/interventions/" + intervention + "/budgets/2018/INSATS_COST", "recordBudget",
+                        "/interventions/" + intervention + "/budgets/2018/insats-cost", "recordBudget",
                         "/associations/" + association + "/administration-budgets/2018", "recordAdministrationBudget",
                         "/associations/" + association + "/financings/2018", "recordFinancing")
                 .forEach((path, operation) -> Api.as(Tokens.association(association))

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -151,7 +152,8 @@ class BudgetStoryTest {
     }
 
     private String path(int year, String type) {
-        return "/interventions/" + intervention + "/budgets/" + year + "/" + type;
+        return "/interventions/" + intervention + "/budgets/" + year + "/"
+                + type.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private ValidatableResponse put(int year, String type, String ifMatch, Map<String, Object> body) {

@@ -40,13 +40,20 @@ class HsdsExportTest {
         programme = scene.programme(association);
         Map<String, Object> body = Scene.personal(association, scene.agency());
         body.putAll(Map.of(
-                "programmeId", programme,
-                "esfFunded", true,
-                "preciseDirection", "MOTIVATING",
-                "targetGroups", List.of("YOUNG_NEET"),
-                "age", Map.of("from", 16, "to", 29),
-                "description", Map.of("sv", "Vägledning för unga.", "en", "Guidance for young people."),
-                "places", 12));
+                "programmeId",
+                programme,
+                "esfFunded",
+                true,
+                "preciseDirection",
+                "MOTIVATING",
+                "targetGroups",
+                List.of("YOUNG_NEET"),
+                "age",
+                Map.of("from", 16, "to", 29),
+                "description",
+                Map.of("sv", "Vägledning för unga.", "en", "Guidance for young people."),
+                "places",
+                12));
         service = Scene.id(Scene.register(association, body));
         organization = get("services/" + service).extract().path("organization_id");
     }
@@ -155,6 +162,17 @@ class HsdsExportTest {
                 .get("/hsds/services/" + service)
                 .then()
                 .statusCode(304);
+    }
+
+    @Test
+    void itIsDescribedByItsOwnSpecificationAndNotByOurDocument() {
+        Api.anonymous()
+                .basePath("")
+                .get("/handslag/v1/openapi.json")
+                .then()
+                .statusCode(200)
+                .body("paths.keySet().findAll { it.contains('hsds') }", hasSize(0))
+                .body("components.schemas.keySet().findAll { it.contains('Hsds') }", hasSize(0));
     }
 
     @Test

@@ -25,7 +25,8 @@ final class HsdsSchemas {
         JsonSchema schema = FACTORY.getSchema(SchemaLocation.of("classpath:hsds-3.0.schema.json#/$defs/" + kind));
         try {
             return schema
-                    .validate(JSON.readTree(json), call -> call.getExecutionConfig().setFormatAssertionsEnabled(true))
+                    .validate(JSON.readTree(json), call -> call.getExecutionConfig()
+                            .setFormatAssertionsEnabled(true))
                     .stream()
                     .map(ValidationMessage::toString)
                     .toList();

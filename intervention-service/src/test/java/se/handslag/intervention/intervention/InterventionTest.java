@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import se.handslag.intervention.intervention.profile.Profile;
 import se.handslag.intervention.support.Samples;
 
 class InterventionTest {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.handslag.intervention.intervention.profile.ProfileProblems;
 import se.handslag.intervention.support.Scene;
 import se.handslag.kit.problem.ProblemTypes;
 import se.handslag.kit.testing.rest.Api;

@@ -9,7 +9,7 @@ import se.handslag.intervention.intervention.Direction;
 import se.handslag.intervention.intervention.Intervention;
 import se.handslag.intervention.intervention.MeasurementMethod;
 import se.handslag.intervention.intervention.NewIntervention;
-import se.handslag.intervention.intervention.Profile;
+import se.handslag.intervention.intervention.profile.Profile;
 import se.handslag.intervention.participant.KnownParticipant;
 import se.handslag.intervention.participation.ExitReason;
 import se.handslag.intervention.participation.Leaving;

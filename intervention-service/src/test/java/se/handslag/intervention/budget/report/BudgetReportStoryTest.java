@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,7 +115,8 @@ class BudgetReportStoryTest {
         Api.as(Tokens.association(one))
                 .header("If-Match", "*")
                 .body(body)
-                .put("/interventions/" + intervention + "/budgets/" + year + "/" + type)
+                .put("/interventions/" + intervention + "/budgets/" + year + "/"
+                        + type.toLowerCase(Locale.ROOT).replace('_', '-'))
                 .then()
                 .statusCode(200);
     }
