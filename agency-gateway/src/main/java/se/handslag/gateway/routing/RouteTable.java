@@ -41,6 +41,7 @@ public class RouteTable {
         owners.put("participations", interventions);
         owners.put("code-lists", interventions);
         owners.put("questions", interventions);
+        owners.put("imports", interventions);
         owners.put("reports", outcomes);
     }
 
