@@ -105,6 +105,19 @@ class RoutingTest {
         assertThat(second).isEqualTo(first);
     }
 
+    @Test
+    void aFileIsPassedOnThoughNoOtherBodyMayBeSoLarge() {
+        byte[] file = new byte[3_000_000];
+        call().contentType("text/csv")
+                .body(file)
+                .post("referrals?dryRun=true")
+                .then()
+                .statusCode(200)
+                .body("uri", equalTo("/handslag/v1/referrals?dryRun=true"))
+                .body("bodyLength", equalTo(file.length));
+        call().contentType("text/csv").body(file).post("hand-offs").then().statusCode(413);
+    }
+
     private RequestSpecification call() {
         return Api.as(token);
     }
