@@ -37,8 +37,9 @@ class RebuildTest {
         String report = Stage.halfYear(story, AS_OF).asString();
         String tag = Stage.halfYear(story, AS_OF).header("ETag");
 
-        database.execute("truncate association_fact, intervention_fact, count_fact, start_fact, end_fact,"
-                + " inbox_seen, parked_record");
+        database.execute(
+                "truncate participation_span, coded, intervention_number, person_number, association_fact, intervention_fact, count_fact, start_fact, end_fact,"
+                        + " inbox_seen, parked_record");
         inbox.consume(Topic.all(Topics.PARTICIPATIONS));
         inbox.consume(Topic.all(Topics.INTERVENTIONS));
 
