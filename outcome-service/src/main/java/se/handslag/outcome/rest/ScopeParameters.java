@@ -29,8 +29,9 @@ public class ScopeParameters {
             ReportParameters.AS_OF,
             "decimals");
 
-    @Parameter(description = "`true`: all associations. Send exactly one of nation, county, association, programme and"
-            + " intervention.")
+    @Parameter(
+            description = "`true`: all associations. Send exactly one of nation, county, association, programme and"
+                    + " intervention.")
     @QueryParam(NATION)
     @Pattern(regexp = "true", message = "Send true, or leave it out.")
     String nation;

@@ -39,9 +39,10 @@ import se.handslag.outcome.standard.StandardReports.Kind;
 @Tag(name = "reports")
 @APIResponse(
         responseCode = "200",
-        description = "The report, in the form that Accept asks for. Every share names what it is a share of; what may not"
-                + " be told is marked as hidden. _links.self names the moment (asOf) and gives the same figures whenever it"
-                + " is followed.",
+        description =
+                "The report, in the form that Accept asks for. Every share names what it is a share of; what may not"
+                        + " be told is marked as hidden. _links.self names the moment (asOf) and gives the same figures whenever it"
+                        + " is followed.",
         headers = @Header(name = "ETag", ref = "ETag"),
         content =
                 @Content(
@@ -91,8 +92,9 @@ public class StandardReportResource {
     @Operation(
             operationId = "reportOccupations",
             summary = "Occupation before and after, and who started or increased",
-            description = "Number, share and change of the same participations, for all and by sex; how many are in work"
-                    + " or study after, and how many of them started or do more than before.")
+            description =
+                    "Number, share and change of the same participations, for all and by sex; how many are in work"
+                            + " or study after, and how many of them started or do more than before.")
     public Response occupations(
             @Valid @BeanParam ScopeParameters given,
             @Context UriInfo uri,
@@ -108,8 +110,9 @@ public class StandardReportResource {
     @Operation(
             operationId = "reportLivelihoods",
             summary = "Livelihood before and after, and the transitions",
-            description = "By source and by group, and what became of each: after, given before. Who has several sources"
-                    + " counts in a line of their own in the transitions.")
+            description =
+                    "By source and by group, and what became of each: after, given before. Who has several sources"
+                            + " counts in a line of their own in the transitions.")
     public Response livelihoods(
             @Valid @BeanParam ScopeParameters given,
             @Context UriInfo uri,
@@ -173,8 +176,9 @@ public class StandardReportResource {
     @Operation(
             operationId = "reportPersons",
             summary = "Persons beside participations, and the indicators of the European Social Fund",
-            description = "Each person once. Where interventions are funded by ESF also persons at their first entry into"
-                    + " and their final exit from each operation, with the indicators that can be told.")
+            description =
+                    "Each person once. Where interventions are funded by ESF also persons at their first entry into"
+                            + " and their final exit from each operation, with the indicators that can be told.")
     public Response persons(
             @Valid @BeanParam ScopeParameters given,
             @Context UriInfo uri,

@@ -34,7 +34,6 @@ public class CodeLists {
         String code = row.getString("code");
         String sv = row.getString("label_sv");
         Label label = sv == null ? new Label(code, code) : new Label(sv, row.getString("label_en"));
-        return new Coded(
-                row.getInt("no"), code, label, sv == null, Optional.ofNullable(row.getString("group_code")));
+        return new Coded(row.getInt("no"), code, label, sv == null, Optional.ofNullable(row.getString("group_code")));
     }
 }

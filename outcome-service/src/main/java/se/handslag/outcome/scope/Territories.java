@@ -43,7 +43,8 @@ public class Territories {
 
     private Territory nation(Scope scope, List<KnownIntervention> all, Instant asOf) {
         Set<String> codes = codes(known.associations(asOf));
-        return new Territory(scope, "nation", new Label("Hela landet", "The nation"), codes, all, EVERYTHING, List.of());
+        return new Territory(
+                scope, "nation", new Label("Hela landet", "The nation"), codes, all, EVERYTHING, List.of());
     }
 
     private Optional<Territory> county(Scope.County county, List<KnownIntervention> all, Instant asOf) {
@@ -54,8 +55,7 @@ public class Territories {
         return within.isEmpty() ? Optional.empty() : Optional.of(of(county, county.code(), name, within, all));
     }
 
-    private Optional<Territory> association(
-            Scope.OfAssociation scope, List<KnownIntervention> all, Instant asOf) {
+    private Optional<Territory> association(Scope.OfAssociation scope, List<KnownIntervention> all, Instant asOf) {
         return known.associations(asOf).stream()
                 .filter(one -> one.code().equals(scope.code()))
                 .findFirst()
@@ -76,14 +76,24 @@ public class Territories {
                 some(all, one -> one.programme().filter(scope.id()::equals).isPresent());
         Label name = new Label(programme.name(), programme.name());
         return new Territory(
-                scope, scope.id().toString(), name, Set.copyOf(programme.associations()), within, INTERVENTIONS,
+                scope,
+                scope.id().toString(),
+                name,
+                Set.copyOf(programme.associations()),
+                within,
+                INTERVENTIONS,
                 numbers(within));
     }
 
     private static Territory intervention(Scope.OfIntervention scope, KnownIntervention one) {
         Label name = new Label(one.name(), one.name());
         return new Territory(
-                scope, scope.id().toString(), name, Set.of(one.association()), List.of(one), INTERVENTIONS,
+                scope,
+                scope.id().toString(),
+                name,
+                Set.of(one.association()),
+                List.of(one),
+                INTERVENTIONS,
                 numbers(List.of(one)));
     }
 

@@ -93,7 +93,8 @@ class Backgrounds implements StandardReport {
     @Override
     public Document of(Inquiry inquiry, Territory territory) {
         List<Group> groups = ran.groups(inquiry, territory, KEYS, Group::read);
-        Sexes sexes = Sexes.of(lists.of(CodeList.SEX), groups.stream().map(Group::sex).toList());
+        Sexes sexes =
+                Sexes.of(lists.of(CodeList.SEX), groups.stream().map(Group::sex).toList());
         Counter counter = new Counter(sexes, groups, suppression);
         Codes education = lists.of(CodeList.EDUCATION);
         Codes referrers = lists.of(CodeList.REFERRER);
@@ -107,7 +108,10 @@ class Backgrounds implements StandardReport {
                         AGES,
                         group -> group.age.map(band -> AGES.get(band).code())),
                 counter.table(
-                        names("time-on-public-livelihood", "Tid med offentlig försörjning före", "Time on public livelihood before"),
+                        names(
+                                "time-on-public-livelihood",
+                                "Tid med offentlig försörjning före",
+                                "Time on public livelihood before"),
                         TIMES,
                         group -> group.time.map(band -> TIMES.get(band).code())),
                 counter.table(
@@ -120,9 +124,10 @@ class Backgrounds implements StandardReport {
                 inquiry,
                 territory,
                 suppression.limit(),
-                List.of(new Label(
-                        "Gäller deltaganden av kända personer; anonyma har ingen bakgrund. Ålder är startår minus födelseår.",
-                        "Of participations of known persons; the anonymous have no background. Age is year of start less year of birth.")),
+                List.of(
+                        new Label(
+                                "Gäller deltaganden av kända personer; anonyma har ingen bakgrund. Ålder är startår minus födelseår.",
+                                "Of participations of known persons; the anonymous have no background. Age is year of start less year of birth.")),
                 tables);
     }
 
@@ -142,8 +147,10 @@ class Backgrounds implements StandardReport {
             List<Line> lines = new ArrayList<>(told);
             lines.add(Line.part(UNKNOWN, "Uppgift saknas", "Not known"));
             CountCube cube = new CountCube(
-                    sexes.dimension(), Dimension.of(lines.stream().map(Line::code).toList()));
-            groups.forEach(group -> cube.add(group.n, sexes.code(group.sex), code.apply(group).orElse(UNKNOWN)));
+                    sexes.dimension(),
+                    Dimension.of(lines.stream().map(Line::code).toList()));
+            groups.forEach(group ->
+                    cube.add(group.n, sexes.code(group.sex), code.apply(group).orElse(UNKNOWN)));
             ShownCube shown = suppression.show(cube);
             lines.add(new Line(Dimension.ALL, Wholes.KNOWN_PERSONS_PARTICIPATIONS.title(), true));
             return Sheets.bySex(

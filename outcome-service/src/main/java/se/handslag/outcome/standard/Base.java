@@ -41,8 +41,8 @@ final class Base {
 
     Table table(Suppression suppression) {
         ShownCube shown = suppression.show(cube);
-        Names names = new Names(
-                "base", new Label("Vilka som ingår", "Who is included"), new Label("Avslutade", "Closed"));
+        Names names =
+                new Names("base", new Label("Vilka som ingår", "Who is included"), new Label("Avslutade", "Closed"));
         return Sheets.bySex(
                 names,
                 sexes,

@@ -78,10 +78,14 @@ class Durations implements StandardReport {
                 territory,
                 KEYS,
                 row -> new Group(row.getObject("sex", Integer.class), row.getLong("days"), row.getLong("n")));
-        Sexes sexes = Sexes.of(lists.of(CodeList.SEX), groups.stream().map(Group::sex).toList());
+        Sexes sexes =
+                Sexes.of(lists.of(CodeList.SEX), groups.stream().map(Group::sex).toList());
         CountCube cube = new CountCube(
                 sexes.dimension(),
-                Dimension.of(LINES.stream().filter(line -> !line.sum()).map(Line::code).toList()));
+                Dimension.of(LINES.stream()
+                        .filter(line -> !line.sum())
+                        .map(Line::code)
+                        .toList()));
         Map<String, Lengths> lengths = new HashMap<>();
         for (Group group : groups) {
             String sex = sexes.code(group.sex);

@@ -41,7 +41,7 @@ class EsfPersons {
                 join unnest(:interventions, :operations) as o (intervention, operation)
                     on o.intervention = s.intervention
                 where s.known_from <= :asOf and s.known_until > :asOf and s.started_on <= :last
-                  and s.person is not null and %s),
+                  and s.person is not null and {scope}),
             entry as (
                 select distinct on (operation, person) * from part
                 order by operation, person, started_on, participation_id),
@@ -102,17 +102,26 @@ class EsfPersons {
 
     static {
         AT_ENTRY.put(
-                Line.part("EECO02", "EECO02 Arbetslösa: arbetar inte, inskrivna hos AF", "EECO02 Unemployed: not working, registered at the employment service"),
+                Line.part(
+                        "EECO02",
+                        "EECO02 Arbetslösa: arbetar inte, inskrivna hos AF",
+                        "EECO02 Unemployed: not working, registered at the employment service"),
                 group -> !group.worked && group.atAf);
         AT_ENTRY.put(
-                Line.part("EECO04", "EECO04 Ekonomiskt inaktiva: arbetar inte, inte inskrivna hos AF", "EECO04 Inactive: not working, not registered"),
+                Line.part(
+                        "EECO04",
+                        "EECO04 Ekonomiskt inaktiva: arbetar inte, inte inskrivna hos AF",
+                        "EECO04 Inactive: not working, not registered"),
                 group -> !group.worked && !group.atAf);
-        AT_ENTRY.put(Line.part("EECO05", "EECO05 Anställda och egenföretagare", "EECO05 Employed, including self-employed"), Group::worked);
+        AT_ENTRY.put(
+                Line.part("EECO05", "EECO05 Anställda och egenföretagare", "EECO05 Employed, including self-employed"),
+                Group::worked);
         AT_ENTRY.put(Line.part("EECO06", "EECO06 Under 18 år", "EECO06 Below 18"), group -> group.age == 0);
         AT_ENTRY.put(Line.part("EECO07", "EECO07 18–29 år", "EECO07 18–29"), group -> group.age == 1);
         AT_ENTRY.put(Line.part("EECO08", "EECO08 55 år och äldre", "EECO08 55 and above"), group -> group.age == 3);
         AT_ENTRY.put(
-                Line.part("EECO09", "EECO09 Högst grundskola (ISCED 0–2)", "EECO09 Lower secondary or less (ISCED 0–2)"),
+                Line.part(
+                        "EECO09", "EECO09 Högst grundskola (ISCED 0–2)", "EECO09 Lower secondary or less (ISCED 0–2)"),
                 group -> List.of("NONE", "COMPULSORY").contains(group.education));
         AT_ENTRY.put(
                 Line.part("EECO10", "EECO10 Gymnasium (ISCED 3–4)", "EECO10 Upper secondary (ISCED 3–4)"),
@@ -121,13 +130,22 @@ class EsfPersons {
                 Line.part("EECO11", "EECO11 Eftergymnasial (ISCED 5–8)", "EECO11 Tertiary (ISCED 5–8)"),
                 group -> group.education.equals("POST_SECONDARY"));
         AT_EXIT.put(
-                Line.part("EECR01", "EECR01 Söker arbete vid utträdet, inte vid inträdet", "EECR01 Searching for a job upon leaving, not at entry"),
+                Line.part(
+                        "EECR01",
+                        "EECR01 Söker arbete vid utträdet, inte vid inträdet",
+                        "EECR01 Searching for a job upon leaving, not at entry"),
                 Group::seeks);
         AT_EXIT.put(
-                Line.part("EECR02", "EECR02 I utbildning vid utträdet, inte vid inträdet", "EECR02 In education or training upon leaving, not at entry"),
+                Line.part(
+                        "EECR02",
+                        "EECR02 I utbildning vid utträdet, inte vid inträdet",
+                        "EECR02 In education or training upon leaving, not at entry"),
                 Group::studies);
         AT_EXIT.put(
-                Line.part("EECR04", "EECR04 I arbete vid utträdet, inte vid inträdet", "EECR04 In employment upon leaving, not at entry"),
+                Line.part(
+                        "EECR04",
+                        "EECR04 I arbete vid utträdet, inte vid inträdet",
+                        "EECR04 In employment upon leaving, not at entry"),
                 Group::works);
     }
 
@@ -141,11 +159,15 @@ class EsfPersons {
         }
         Codes education = lists.of(CodeList.EDUCATION);
         Map<String, Object> values = Ran.values(inquiry, territory);
-        values.put("interventions", funded.stream().map(one -> one.number().get()).toArray(Integer[]::new));
-        values.put("operations", funded.stream().map(one -> one.programme().orElse(one.id())).toArray(java.util.UUID[]::new));
+        values.put(
+                "interventions", funded.stream().map(one -> one.number().get()).toArray(Integer[]::new));
+        values.put(
+                "operations",
+                funded.stream().map(one -> one.programme().orElse(one.id())).toArray(java.util.UUID[]::new));
         List<Group> groups = rows.list(
-                Query.of(PERSONS.formatted(territory.condition()), values), row -> Group.read(row, education));
-        Sexes sexes = Sexes.of(lists.of(CodeList.SEX), groups.stream().map(Group::sex).toList());
+                Query.of(PERSONS.replace("{scope}", territory.condition()), values), row -> Group.read(row, education));
+        Sexes sexes =
+                Sexes.of(lists.of(CodeList.SEX), groups.stream().map(Group::sex).toList());
         Label entries = new Label("ESF: personer vid första inträdet", "ESF: persons at first entry");
         Label exits = new Label("ESF: personer vid slutligt utträde", "ESF: persons at final exit");
         Label note = new Label(
@@ -174,12 +196,7 @@ class EsfPersons {
             asked.forEach((line, counts) -> shown.put(line.code(), cube(of, counts)));
             List<Line> lines = new ArrayList<>(asked.keySet());
             lines.addFirst(new Line("ALL", whole.title(), true));
-            return Sheets.bySex(
-                    names,
-                    sexes,
-                    lines,
-                    (sex, line) -> portion(shown, sex, line, whole),
-                    notes);
+            return Sheets.bySex(names, sexes, lines, (sex, line) -> portion(shown, sex, line, whole), notes);
         }
 
         private static Portion portion(Map<String, ShownCube> shown, Sex sex, Line line, Wholes whole) {

@@ -48,7 +48,8 @@ class ExitReasons implements StandardReport {
                 territory,
                 KEYS,
                 row -> new Group(row.getObject("sex", Integer.class), row.getInt("exit_reason"), row.getLong("n")));
-        Sexes sexes = Sexes.of(lists.of(CodeList.SEX), groups.stream().map(Group::sex).toList());
+        Sexes sexes =
+                Sexes.of(lists.of(CodeList.SEX), groups.stream().map(Group::sex).toList());
         Codes reasons = lists.of(CodeList.EXIT_REASON);
         CountCube cube = new CountCube(
                 sexes.dimension(),

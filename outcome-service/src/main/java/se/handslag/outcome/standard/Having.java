@@ -27,8 +27,7 @@ final class Having {
     Having(Coded what, Sexes sexes) {
         this.what = what;
         this.sexes = sexes;
-        this.cube = new CountCube(
-                sexes.dimension(), Dimension.of(List.of(YES, NO)), Dimension.of(List.of(YES, NO)));
+        this.cube = new CountCube(sexes.dimension(), Dimension.of(List.of(YES, NO)), Dimension.of(List.of(YES, NO)));
     }
 
     void add(long count, Integer sex, long before, long after) {

@@ -30,9 +30,8 @@ final class LivelihoodGroups {
 
     /** One of {@link #lines()}. No livelihood beside another says nothing more. */
     static String of(Codes codes, long bits) {
-        Set<String> groups = codes.of(bits).stream()
-                .map(one -> one.group().orElse(OTHER))
-                .collect(Collectors.toSet());
+        Set<String> groups =
+                codes.of(bits).stream().map(one -> one.group().orElse(OTHER)).collect(Collectors.toSet());
         return one(groups);
     }
 

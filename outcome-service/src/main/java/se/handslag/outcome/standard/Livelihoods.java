@@ -23,8 +23,8 @@ import se.handslag.outcome.standard.Sheets.Names;
 /** What people lived on before and after, and which became which. */
 @ApplicationScoped
 class Livelihoods implements StandardReport {
-    private static final Keys KEYS = Keys.closed(
-            String.join(", ", "s.sex", Base.COLUMN, "s.livelihoods_before", "s.livelihoods_after"), 4);
+    private static final Keys KEYS =
+            Keys.closed(String.join(", ", "s.sex", Base.COLUMN, "s.livelihoods_before", "s.livelihoods_after"), 4);
     private static final Label SEVERAL = new Label(
             "Den som har flera försörjningar räknas på varje rad i tabellen över försörjningskällor, som därför summerar till mer än helheten. I övergångarna och i grupperna räknas var och en en gång: den som har flera källor, eller källor ur flera grupper, står på en egen rad. Ingen källa antas vara den viktigaste.",
             "Who has several livelihoods counts in each line of the table of sources, which therefore sums to more than the whole. In the transitions and in the groups each counts once: those with several sources, or sources of several groups, have a line of their own. No source is taken to be the main one.");
@@ -65,10 +65,13 @@ class Livelihoods implements StandardReport {
     @Override
     public Document of(Inquiry inquiry, Territory territory) {
         List<Group> groups = ran.groups(inquiry, territory, KEYS, Group::read);
-        Sexes sexes = Sexes.of(lists.of(CodeList.SEX), groups.stream().map(Group::sex).toList());
+        Sexes sexes =
+                Sexes.of(lists.of(CodeList.SEX), groups.stream().map(Group::sex).toList());
         Codes codes = lists.of(CodeList.LIVELIHOOD);
-        Transitions grouped = new Transitions(sexes, LivelihoodGroups.lines(), bits -> LivelihoodGroups.of(codes, bits));
-        Transitions single = new Transitions(sexes, LivelihoodGroups.sources(codes), bits -> LivelihoodGroups.source(codes, bits));
+        Transitions grouped =
+                new Transitions(sexes, LivelihoodGroups.lines(), bits -> LivelihoodGroups.of(codes, bits));
+        Transitions single =
+                new Transitions(sexes, LivelihoodGroups.sources(codes), bits -> LivelihoodGroups.source(codes, bits));
         Base base = new Base(sexes);
         for (Group group : groups) {
             base.add(group.n, group.sex, group.base);

@@ -53,10 +53,16 @@ class Occupations implements StandardReport {
             Line.part("WORK", "Arbetar", "Works"),
             Line.part("STUDY", "Studerar", "Studies"),
             Line.part("WORK_AND_STUDY", "Arbetar och studerar", "Works and studies"),
-            Line.part("JOBSEEKER", "Inskriven som arbetssökande, varken arbete eller studier", "Registered as jobseeker, neither work nor study"),
+            Line.part(
+                    "JOBSEEKER",
+                    "Inskriven som arbetssökande, varken arbete eller studier",
+                    "Registered as jobseeker, neither work nor study"),
             Line.part("OTHER", "Övriga", "Other"));
     private static final List<Line> STEPS = List.of(
-            Line.part("STARTED", "Har börjat: varken arbete eller studier före", "Started: neither work nor study before"),
+            Line.part(
+                    "STARTED",
+                    "Har börjat: varken arbete eller studier före",
+                    "Started: neither work nor study before"),
             Line.part("INCREASED", "Har ökat: större omfattning än före", "Increased: more than before"),
             Line.part("UNCHANGED", "Samma omfattning som före", "As much as before"),
             Line.part("DECREASED", "Mindre omfattning än före", "Less than before"),
@@ -76,7 +82,14 @@ class Occupations implements StandardReport {
     }
 
     private record Group(
-            Integer sex, String base, String before, String after, String extent, long kindsBefore, long kindsAfter, long n) {
+            Integer sex,
+            String base,
+            String before,
+            String after,
+            String extent,
+            long kindsBefore,
+            long kindsAfter,
+            long n) {
         static Group read(ResultSet row) throws SQLException {
             return new Group(
                     row.getObject("sex", Integer.class),
@@ -102,7 +115,8 @@ class Occupations implements StandardReport {
     @Override
     public Document of(Inquiry inquiry, Territory territory) {
         List<Group> groups = ran.groups(inquiry, territory, KEYS, Group::read);
-        Sexes sexes = Sexes.of(lists.of(CodeList.SEX), groups.stream().map(Group::sex).toList());
+        Sexes sexes =
+                Sexes.of(lists.of(CodeList.SEX), groups.stream().map(Group::sex).toList());
         List<Table> tables = new ArrayList<>();
         tables.addAll(statuses(sexes, groups));
         tables.add(steps(sexes, groups));
@@ -157,7 +171,8 @@ class Occupations implements StandardReport {
         ShownCube shown = suppression.show(cube);
         Names names = new Names(
                 "started-or-increased",
-                new Label("I arbete eller studier efter, och hur det blev så", "In work or study after, and how it came"),
+                new Label(
+                        "I arbete eller studier efter, och hur det blev så", "In work or study after, and how it came"),
                 new Label("Omfattning jämfört med före", "Extent compared with before"));
         Label note = new Label(
                 "Omfattningen är arbete och studier tillsammans, i procent av heltid. Andelarna är av dem som är i arbete eller studier efter; på summaraden av alla med känd situation före och efter.",
@@ -176,11 +191,12 @@ class Occupations implements StandardReport {
     /** A person may have several kinds, so each kind is counted by itself. */
     private Table kinds(Sexes sexes, List<Group> groups) {
         Codes kinds = lists.of(CodeList.WORK_KIND);
-        List<Having> counted = kinds.all().stream()
-                .map(kind -> having(kind, sexes, groups))
-                .toList();
+        List<Having> counted =
+                kinds.all().stream().map(kind -> having(kind, sexes, groups)).toList();
         Names names = new Names(
-                "work-kinds", new Label("Slag av arbete", "Kinds of work"), new Label("Slag av arbete", "Kind of work"));
+                "work-kinds",
+                new Label("Slag av arbete", "Kinds of work"),
+                new Label("Slag av arbete", "Kind of work"));
         Label note = new Label(
                 "Den som har flera slag av arbete räknas på varje rad: raderna summerar inte till helheten.",
                 "Who has several kinds of work counts in each line: the lines do not sum to the whole.");

@@ -61,8 +61,8 @@ final class Places {
         municipalities.forEach(one -> places.add(Dimension.ALL, IN + one));
         counts.keySet().forEach(one -> places.add(IN + municipality(one), Integer.toString(one)));
         CountCube cube = new CountCube(places, states());
-        counts.forEach((one, byState) ->
-                byState.forEach((state, count) -> cube.add(count, Integer.toString(one), state)));
+        counts.forEach(
+                (one, byState) -> byState.forEach((state, count) -> cube.add(count, Integer.toString(one), state)));
         ShownCube shown = suppression.show(cube);
         List<Table> tables = new ArrayList<>();
         tables.add(municipalities(shown, municipalities));

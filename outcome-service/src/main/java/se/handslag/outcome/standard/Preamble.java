@@ -21,7 +21,13 @@ public final class Preamble {
 
     /** A report of this inquiry. */
     public static Document document(
-            String id, Label title, Inquiry inquiry, Territory territory, int limit, List<Label> notes, List<Table> tables) {
+            String id,
+            Label title,
+            Inquiry inquiry,
+            Territory territory,
+            int limit,
+            List<Label> notes,
+            List<Table> tables) {
         List<Label> all = new ArrayList<>(notes);
         all.add(new Label(
                 "Felregistrerade deltaganden räknas aldrig. Antal under " + limit

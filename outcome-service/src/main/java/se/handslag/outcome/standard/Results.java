@@ -55,7 +55,14 @@ class Results implements StandardReport {
     }
 
     private record Group(
-            int intervention, Integer sex, boolean closed, boolean told, long kinds, boolean studies, boolean atAf, long n) {
+            int intervention,
+            Integer sex,
+            boolean closed,
+            boolean told,
+            long kinds,
+            boolean studies,
+            boolean atAf,
+            long n) {
         static Group read(ResultSet row) throws SQLException {
             return new Group(
                     row.getInt("intervention"),
@@ -91,7 +98,8 @@ class Results implements StandardReport {
         SuccessDefinition definition = definitions.inForce(SuccessDefinitions.NATIONAL_HEADLINE, inquiry.asOf());
         Codes kinds = lists.of(CodeList.WORK_KIND);
         List<Group> groups = ran.groups(inquiry, territory, KEYS, Group::read);
-        Sexes sexes = Sexes.of(lists.of(CodeList.SEX), groups.stream().map(Group::sex).toList());
+        Sexes sexes =
+                Sexes.of(lists.of(CodeList.SEX), groups.stream().map(Group::sex).toList());
         CountCube cube = new CountCube(sexes.dimension(), states(definition));
         String success = definition.categories().getFirst().code();
         Places places = new Places(territory, definition.categories().getFirst().title());
@@ -125,16 +133,18 @@ class Results implements StandardReport {
     }
 
     private static Dimension states(SuccessDefinition definition) {
-        Dimension states = Dimension.of(List.of(RUNNING, CLOSED))
-                .add(CLOSED, UNMEASURED)
-                .add(CLOSED, MEASURED);
+        Dimension states =
+                Dimension.of(List.of(RUNNING, CLOSED)).add(CLOSED, UNMEASURED).add(CLOSED, MEASURED);
         definition.categories().forEach(category -> states.add(MEASURED, category.code()));
         return states;
     }
 
     private static Table table(SuccessDefinition definition, Sexes sexes, ShownCube shown) {
         List<Line> lines = new ArrayList<>(List.of(
-                Line.sum(Dimension.ALL, "Deltaganden som pågick någon dag i perioden", "Participations that ran on any day of the period"),
+                Line.sum(
+                        Dimension.ALL,
+                        "Deltaganden som pågick någon dag i perioden",
+                        "Participations that ran on any day of the period"),
                 Line.part(RUNNING, "varav pågår vid periodens slut", "of them running at the end of the period"),
                 Line.sum(CLOSED, "varav avslutade under perioden", "of them closed within the period"),
                 Line.part(UNMEASURED, "– situationen efter inte känd", "– situation after not known"),
@@ -148,11 +158,13 @@ class Results implements StandardReport {
     }
 
     private static Portion share(ShownCube shown, Sex sex, Line line) {
-        var whole = switch (line.code()) {
-            case Dimension.ALL, RUNNING, CLOSED -> Wholes.PARTICIPATIONS.of(shown.at(sex.code(), Dimension.ALL));
-            case UNMEASURED, MEASURED -> Wholes.CLOSED.of(shown.at(sex.code(), CLOSED));
-            default -> Wholes.CLOSED_TOLD.of(shown.at(sex.code(), MEASURED));
-        };
+        var whole =
+                switch (line.code()) {
+                    case Dimension.ALL, RUNNING, CLOSED ->
+                        Wholes.PARTICIPATIONS.of(shown.at(sex.code(), Dimension.ALL));
+                    case UNMEASURED, MEASURED -> Wholes.CLOSED.of(shown.at(sex.code(), CLOSED));
+                    default -> Wholes.CLOSED_TOLD.of(shown.at(sex.code(), MEASURED));
+                };
         return new Portion(shown.at(sex.code(), line.code()), whole);
     }
 }

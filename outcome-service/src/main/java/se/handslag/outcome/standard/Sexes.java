@@ -24,7 +24,7 @@ record Sexes(Codes codes, List<Sex> told) {
         Set<Integer> seen = new LinkedHashSet<>(counted);
         List<Sex> told = new ArrayList<>();
         for (Coded one : codes.all()) {
-            if (!one.foreign() && told.size() < ALWAYS || seen.contains(one.number())) {
+            if ((!one.foreign() && told.size() < ALWAYS) || seen.contains(one.number())) {
                 told.add(new Sex(one.code(), one.label()));
             }
         }

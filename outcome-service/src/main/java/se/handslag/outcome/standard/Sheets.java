@@ -30,8 +30,13 @@ final class Sheets {
             return all
                     ? this
                     : new Names(
-                            id + "-" + sex.code().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-                            new Label(title.sv() + ": " + sex.label().sv(), title.en() + ": " + sex.label().en()),
+                            id + "-"
+                                    + sex.code()
+                                            .toLowerCase(java.util.Locale.ROOT)
+                                            .replace('_', '-'),
+                            new Label(
+                                    title.sv() + ": " + sex.label().sv(),
+                                    title.en() + ": " + sex.label().en()),
                             lead);
         }
     }
@@ -62,11 +67,7 @@ final class Sheets {
 
     /** One line for each code: number and share before and after, and the change, of the same people. */
     static Table beforeAndAfter(
-            Names names,
-            List<Line> lines,
-            BiFunction<Occasion, Line, Counted> count,
-            Whole whole,
-            List<Label> notes) {
+            Names names, List<Line> lines, BiFunction<Occasion, Line, Counted> count, Whole whole, List<Label> notes) {
         List<Column> columns = List.of(
                 Column.of("before", new Label("Före, antal", "Before, number")),
                 Column.of("before-share", new Label("Före, andel", "Before, share")),

@@ -76,10 +76,8 @@ public class StandardReports {
         if (ReportAccess.SCOPES.decide(caller, known.get()).isEmpty()) {
             return new Answer.NotPermitted();
         }
-        StandardReport report = reports.stream()
-                .filter(one -> one.kind() == kind)
-                .findFirst()
-                .orElseThrow();
+        StandardReport report =
+                reports.stream().filter(one -> one.kind() == kind).findFirst().orElseThrow();
         return new Answer.Given(report.of(inquiry, known.get()));
     }
 }

@@ -67,7 +67,8 @@ final class Transitions {
     /** From each to each, as shares of those with the same before; for all and for each sex. Empty lines are left out. */
     List<Table> matrices(Suppression suppression, Names names) {
         ShownCube shown = suppression.show(cube);
-        List<Line> used = lines.stream().filter(line -> met.contains(line.code())).toList();
+        List<Line> used =
+                lines.stream().filter(line -> met.contains(line.code())).toList();
         return sexes.withAll().stream()
                 .map(sex -> matrix(shown, names.of(sex), sex, used))
                 .toList();
@@ -90,8 +91,7 @@ final class Transitions {
         Counted sum = shown.at(sex.code(), before, ALL);
         Whole whole = before.equals(ALL) ? Wholes.CLOSED_MEASURED.of(sum) : Wholes.BEFORE.of(sum);
         return Stream.concat(
-                        used.stream()
-                                .map(line -> (Cell) new Portion(shown.at(sex.code(), before, line.code()), whole)),
+                        used.stream().map(line -> (Cell) new Portion(shown.at(sex.code(), before, line.code()), whole)),
                         Stream.of(sum))
                 .toList();
     }
