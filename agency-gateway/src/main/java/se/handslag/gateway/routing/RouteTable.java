@@ -36,6 +36,10 @@ public class RouteTable {
         owners.put("participations", interventions);
         owners.put("code-lists", interventions);
         owners.put("reports", outcomes);
+        owners.put("success-definitions", outcomes);
+        owners.put("goals", outcomes);
+        owners.put("indicator-sets", outcomes);
+        owners.put("indicator-answers", outcomes);
     }
 
     /** Owners by the first segment of the path under the API's root. */
