@@ -1,7 +1,8 @@
 package se.handslag.outcome.definition;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import se.handslag.outcome.counting.SuccessDefinition;
 
@@ -14,10 +15,11 @@ record DefinitionRow(
         String titleEn,
         String textSv,
         String textEn,
-        List<CategoryJson> categories,
+        JsonNode categories,
         Optional<String> association,
         Instant recordedAt,
         String recordedBy) {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     static DefinitionRow of(KnownDefinition known, Instant at, String client) {
         SuccessDefinition it = known.definition();
@@ -29,7 +31,8 @@ record DefinitionRow(
                 it.title().en(),
                 it.text().sv(),
                 it.text().en(),
-                it.categories().stream().map(CategoryJson::of).toList(),
+                JSON.valueToTree(
+                        it.categories().stream().map(CategoryJson::of).toList()),
                 known.association(),
                 at,
                 client);
