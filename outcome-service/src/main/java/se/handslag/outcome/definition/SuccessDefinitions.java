@@ -32,7 +32,7 @@ public class SuccessDefinitions {
             COLUMNS + " where id = ? and in_force_from <= ? order by version desc limit 1";
     private static final String LATEST = COLUMNS + " where id = ? order by version desc limit 1";
 
-    /** The list's query; its plan is tested. */
+    /** The list's query, by the primary key. */
     static final String PAGE = COLUMNS + " where (id, version) > (?, ?) order by id, version limit ? offset ?";
 
     private final Rows rows;

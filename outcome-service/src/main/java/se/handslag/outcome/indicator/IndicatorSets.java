@@ -30,7 +30,7 @@ public class IndicatorSets {
     private static final String AS_OF =
             COLUMNS + " where code = ? and recorded_at <= ? order by version desc limit 1";
 
-    /** The list's query; its plan is tested. */
+    /** The list's query, by the primary key. */
     static final String PAGE = COLUMNS + " where (code, version) > (?, ?) order by code, version limit ? offset ?";
 
     private final Rows rows;

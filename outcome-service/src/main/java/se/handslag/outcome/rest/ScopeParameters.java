@@ -7,6 +7,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -80,7 +81,14 @@ public class ScopeParameters {
     String decimals;
 
     Inquiry read(Asked asked, UriInfo uri) {
-        asked.only(NAMES, uri);
+        return read(asked, uri, Set.of());
+    }
+
+    /** Other names than these and its own are mistakes. */
+    Inquiry read(Asked asked, UriInfo uri, Set<String> more) {
+        Set<String> known = new HashSet<>(NAMES);
+        known.addAll(more);
+        asked.only(known, uri);
         List<Scope> scopes = Stream.of(
                         Stream.ofNullable(nation).map(any -> (Scope) new Scope.Nation()),
                         Stream.ofNullable(county).map(code -> (Scope) new Scope.County(code)),

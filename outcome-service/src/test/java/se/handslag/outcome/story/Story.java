@@ -219,7 +219,8 @@ public final class Story {
                 one.key());
     }
 
-    private Story announce(EventData data, UUID subject, long sequence, UUID key) {
+    /** Anything else that an owner announces. */
+    public Story announce(EventData data, UUID subject, long sequence, UUID key) {
         events.add(new OutgoingEvent(Ids.next(), data, subject.toString(), sequence, key.toString(), now));
         return this;
     }
