@@ -31,8 +31,7 @@ record DefinitionRow(
                 it.title().en(),
                 it.text().sv(),
                 it.text().en(),
-                JSON.valueToTree(
-                        it.categories().stream().map(CategoryJson::of).toList()),
+                JSON.valueToTree(it.categories().stream().map(CategoryJson::of).toList()),
                 known.association(),
                 at,
                 client);

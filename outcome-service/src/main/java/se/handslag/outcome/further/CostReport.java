@@ -125,13 +125,15 @@ class CostReport implements FurtherReport {
         String sv() {
             return first > last
                     ? "Pengar redovisas per kalenderår, och perioden rymmer inget helt: fråga efter hela år."
-                    : "Pengar för hela kalenderår: " + first + "–" + last + ". Fråga efter hela år, så att kostnad och deltaganden gäller samma tid.";
+                    : "Pengar för hela kalenderår: " + first + "–" + last
+                            + ". Fråga efter hela år, så att kostnad och deltaganden gäller samma tid.";
         }
 
         String en() {
             return first > last
                     ? "Money is told by calendar year, and the period holds none: ask for whole years."
-                    : "Money of whole calendar years: " + first + "–" + last + ". Ask for whole years, so that cost and participations are of the same time.";
+                    : "Money of whole calendar years: " + first + "–" + last
+                            + ". Ask for whole years, so that cost and participations are of the same time.";
         }
     }
 
@@ -173,7 +175,9 @@ class CostReport implements FurtherReport {
     }
 
     private static List<KnownIntervention> interventions(Territory territory) {
-        return territory.interventions().stream().filter(one -> !one.countOnly()).toList();
+        return territory.interventions().stream()
+                .filter(one -> !one.countOnly())
+                .toList();
     }
 
     private static List<Cell> cells(Money money, String row, ShownCube shown, Label success) {

@@ -139,7 +139,9 @@ class FollowUpReport implements FurtherReport {
 
     private static Row row(Line line, ShownCube shown) {
         return new Row(
-                line.code(), new Label(line.sv(), line.en()), line.heads() && !line.code().equals("NOT_DUE"),
+                line.code(),
+                new Label(line.sv(), line.en()),
+                line.heads() && !line.code().equals("NOT_DUE"),
                 cells(line.code(), line.of(), shown));
     }
 

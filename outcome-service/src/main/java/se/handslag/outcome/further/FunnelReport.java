@@ -94,7 +94,9 @@ class FunnelReport implements FurtherReport {
                 waiting);
         Table start = table(
                 "started",
-                new Label("De som började i perioden, från kö eller direkt", "Those who started within the period, from a queue or directly"),
+                new Label(
+                        "De som började i perioden, från kö eller direkt",
+                        "Those who started within the period, from a queue or directly"),
                 List.of(
                         new Step(ALL, new Label("Började", "Started")),
                         new Step("CLOSED", new Label("Avslutade", "Closed")),
@@ -114,8 +116,7 @@ class FunnelReport implements FurtherReport {
         return steps.add(from, "CLOSED").add(from, "RUNNING");
     }
 
-    private ShownCube count(
-            String sql, Dimension steps, Results.Reader reader, Inquiry inquiry, Territory territory) {
+    private ShownCube count(String sql, Dimension steps, Results.Reader reader, Inquiry inquiry, Territory territory) {
         for (String code : List.of(Results.SUCCESS, Results.OTHER_RESULT, Results.UNMEASURED)) {
             steps.add("CLOSED", code);
         }

@@ -101,14 +101,15 @@ public class FurtherReports {
         Optional<IndicatorSet> set = indicators
                 .flatMap(code -> sets.find(code, inquiry.asOf()))
                 .filter(it -> it.association().isEmpty()
-                        || territory.get().associations().contains(it.association().get()));
+                        || territory
+                                .get()
+                                .associations()
+                                .contains(it.association().get()));
         if (kind == Kind.INDICATORS && set.isEmpty()) {
             return new Answer.UnknownIndicators();
         }
-        FurtherReport report = reports.stream()
-                .filter(one -> one.kind() == kind)
-                .findFirst()
-                .orElseThrow();
+        FurtherReport report =
+                reports.stream().filter(one -> one.kind() == kind).findFirst().orElseThrow();
         return new Answer.Given(report.of(inquiry, territory.get(), new Choices(success.get(), set)));
     }
 }

@@ -39,8 +39,9 @@ class GoalReport implements FurtherReport {
             """;
     private static final String CLOSED =
             "select {after}, count(*) as n " + RAN + " and s.ended_on <= :last group by 1, 2, 3, 4";
-    private static final String PERSONS = "select count(distinct s.person) + count(*) filter (where s.person is null) as n,"
-            + " count(*) as participations " + RAN;
+    private static final String PERSONS =
+            "select count(distinct s.person) + count(*) filter (where s.person is null) as n,"
+                    + " count(*) as participations " + RAN;
     private static final String MONEY = """
             select sum(b.actual_kronor) as n
             from budget_fact b
@@ -51,8 +52,8 @@ class GoalReport implements FurtherReport {
                   where later.budget_id = b.budget_id and later.sequence > b.sequence and later.recorded_at <= :asOf)
             """;
     private static final Label TITLE = new Label("Mål och måluppfyllelse", "Goals and attainment");
-    private static final Label MEASURED = new Label(
-            "Avslutade vars situation efteråt är känd", "Closed, situation afterwards known");
+    private static final Label MEASURED =
+            new Label("Avslutade vars situation efteråt är känd", "Closed, situation afterwards known");
 
     private final Rows rows;
     private final Goals goals;
@@ -60,8 +61,7 @@ class GoalReport implements FurtherReport {
     private final Results results;
     private final Suppression suppression;
 
-    GoalReport(
-            Rows rows, Goals goals, SuccessDefinitions definitions, Results results, ReportSettings settings) {
+    GoalReport(Rows rows, Goals goals, SuccessDefinitions definitions, Results results, ReportSettings settings) {
         this.rows = rows;
         this.goals = goals;
         this.definitions = definitions;
@@ -78,7 +78,10 @@ class GoalReport implements FurtherReport {
     public Document of(Inquiry inquiry, Territory territory, Choices choices) {
         List<Goal> aimed = GoalScopes.of(territory.scope()).stream()
                 .flatMap(scope -> goals.of(scope, inquiry.asOf()).stream())
-                .filter(goal -> inquiry.period().meets(goal.said().period().from(), Optional.of(goal.said().period().to())))
+                .filter(goal -> inquiry.period()
+                        .meets(
+                                goal.said().period().from(),
+                                Optional.of(goal.said().period().to())))
                 .toList();
         Sheet sheet = new Sheet("goals", TITLE, new Label("Mål", "Goal"))
                 .column("target", "Mål", "Target")
@@ -103,8 +106,7 @@ class GoalReport implements FurtherReport {
                 ? said.period().to()
                 : inquiry.period().to();
         Inquiry counted = new Inquiry(inquiry.scope(), new Period(from, to), inquiry.asOf());
-        Optional<SuccessDefinition> definition =
-                said.definition().flatMap(id -> definitions.find(id, inquiry.asOf()));
+        Optional<SuccessDefinition> definition = said.definition().flatMap(id -> definitions.find(id, inquiry.asOf()));
         Cell actual = actual(said, definition, counted, territory);
         return Row.part(
                 goal.id().toString(),
@@ -120,7 +122,8 @@ class GoalReport implements FurtherReport {
     private Cell actual(NewGoal said, Optional<SuccessDefinition> definition, Inquiry inquiry, Territory territory) {
         return switch (said.measure()) {
             case RESULT_PERCENT -> result(said, definition.orElseThrow(), inquiry, territory);
-            case RESULT_COUNT -> result(said, definition.orElseThrow(), inquiry, territory).part();
+            case RESULT_COUNT ->
+                result(said, definition.orElseThrow(), inquiry, territory).part();
             case PERSONS -> number("n", inquiry, territory);
             case PARTICIPATIONS -> number("participations", inquiry, territory);
             case KRONOR -> money(inquiry, territory);
@@ -151,8 +154,7 @@ class GoalReport implements FurtherReport {
     }
 
     private Amount money(Inquiry inquiry, Territory territory) {
-        return rows
-                .list(Values.query(MONEY, inquiry, territory), row -> {
+        return rows.list(Values.query(MONEY, inquiry, territory), row -> {
                     long kronor = row.getLong("n");
                     return new Amount(row.wasNull() ? OptionalLong.empty() : OptionalLong.of(kronor));
                 })

@@ -111,8 +111,7 @@ class IndicatorReport implements FurtherReport {
         Label asked = new Label(
                 set.title().sv() + " (" + set.code() + ", version " + set.version() + ")",
                 set.title().en() + " (" + set.code() + ", version " + set.version() + ")");
-        return Preamble.document(
-                kind().path(), TITLE, inquiry, territory, suppression.limit(), List.of(asked), tables);
+        return Preamble.document(kind().path(), TITLE, inquiry, territory, suppression.limit(), List.of(asked), tables);
     }
 
     private Table changes(IndicatorSet set, Map<Pair, Change> changes) {
@@ -160,21 +159,22 @@ class IndicatorReport implements FurtherReport {
         return new Average(
                 persons == 0
                         ? Optional.empty()
-                        : Optional.of(BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(persons), 2, RoundingMode.HALF_UP)),
+                        : Optional.of(
+                                BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(persons), 2, RoundingMode.HALF_UP)),
                 Unit.POINTS,
                 whole);
     }
 
     private Table spread(IndicatorSet set, Question question, List<Step> steps) {
-        List<String> scale =
-                IntStream.rangeClosed(question.from(), question.to()).mapToObj(Integer::toString).toList();
+        List<String> scale = IntStream.rangeClosed(question.from(), question.to())
+                .mapToObj(Integer::toString)
+                .toList();
         CountCube cube = new CountCube(
                 Dimension.of(set.inOrder().stream().map(Occasion::name).toList()), Dimension.of(scale));
         steps.stream()
                 .filter(step -> step.pair().question().equals(question.code()) && question.hasStep(step.step()))
                 .filter(step -> set.occasions().contains(step.pair().occasion()))
-                .forEach(step -> cube.add(
-                        step.count(), step.pair().occasion().name(), Integer.toString(step.step())));
+                .forEach(step -> cube.add(step.count(), step.pair().occasion().name(), Integer.toString(step.step())));
         ShownCube shown = suppression.show(cube);
         Sheet sheet = new Sheet("question-" + question.code(), question.text(), new Label("Svar", "Answer"))
                 .drawn(Picture.BARS);

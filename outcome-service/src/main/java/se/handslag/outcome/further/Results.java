@@ -24,8 +24,8 @@ class Results {
     static final String UNMEASURED = "unmeasured";
 
     /** What a query must tell of a row {@code s} of the projection. */
-    static final String COLUMNS = "s.work_kinds_after, s.study_after > 0 as studies_after, s.at_af_after,"
-            + " s.placement_after";
+    static final String COLUMNS =
+            "s.work_kinds_after, s.study_after > 0 as studies_after, s.at_af_after," + " s.placement_after";
 
     private final CodeLists lists;
 

@@ -44,13 +44,9 @@ final class Targets {
 
     private static Label words(BigDecimal reached, long target) {
         BigDecimal aim = BigDecimal.valueOf(target);
-        String percent = reached.multiply(HUNDRED)
-                        .divide(aim, 1, RoundingMode.HALF_UP)
-                        .toPlainString()
-                + PERCENT;
+        String percent =
+                reached.multiply(HUNDRED).divide(aim, 1, RoundingMode.HALF_UP).toPlainString() + PERCENT;
         Label share = new Label(percent.replace('.', ','), percent);
-        return reached.compareTo(aim) >= 0
-                ? new Label("Nått: " + share.sv(), "Reached: " + share.en())
-                : share;
+        return reached.compareTo(aim) >= 0 ? new Label("Nått: " + share.sv(), "Reached: " + share.en()) : share;
     }
 }

@@ -76,6 +76,7 @@ class WaitingReport implements FurtherReport {
               and cast(o.recorded_at at time zone 'Europe/Stockholm' as date) between :first and :last
               and exists (select from participation_span s where s.person = p.no and {known} and {scope})
             """;
+
     private static final String ALL = Dimension.ALL;
     private static final String YES = "YES";
     private static final Label TITLE = new Label("Väntetider", "Waiting times");
@@ -128,7 +129,8 @@ class WaitingReport implements FurtherReport {
             }
             return 1;
         });
-        return times("queue", new Label("Kön till en plats", "The queue for a place"), states, "QUEUED", QUEUED, all.size());
+        return times(
+                "queue", new Label("Kön till en plats", "The queue for a place"), states, "QUEUED", QUEUED, all.size());
     }
 
     private List<Table> handOffs(Inquiry inquiry, Territory territory, Table queue) {
@@ -168,7 +170,9 @@ class WaitingReport implements FurtherReport {
                             new Portion(count, new Whole(name, whole, shown.at(ALL))),
                             new Average(tell ? Optional.of(mean(state.days())) : Optional.empty(), Unit.DAYS, measured),
                             new Average(
-                                    tell ? Optional.of(median(state.days())) : Optional.empty(), Unit.DAYS, measured))));
+                                    tell ? Optional.of(median(state.days())) : Optional.empty(),
+                                    Unit.DAYS,
+                                    measured))));
         }
         return sheet.table();
     }

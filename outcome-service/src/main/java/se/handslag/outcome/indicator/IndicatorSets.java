@@ -27,8 +27,7 @@ public class IndicatorSets {
     private static final String COLUMNS =
             "select code, version, association, level, occasions, title_sv, title_en, questions from indicator_set";
     private static final String LATEST = COLUMNS + " where code = ? order by version desc limit 1";
-    private static final String AS_OF =
-            COLUMNS + " where code = ? and recorded_at <= ? order by version desc limit 1";
+    private static final String AS_OF = COLUMNS + " where code = ? and recorded_at <= ? order by version desc limit 1";
 
     /** The list's query, by the primary key. */
     static final String PAGE = COLUMNS + " where (code, version) > (?, ?) order by code, version limit ? offset ?";

@@ -21,8 +21,9 @@ public class FurtherParameters {
     ScopeParameters scope;
 
     @Parameter(
-            description = "Id of the definition of success, whose first category is the success; the national headline if"
-                    + " it is not given.",
+            description =
+                    "Id of the definition of success, whose first category is the success; the national headline if"
+                            + " it is not given.",
             example = "national-headline")
     @QueryParam("definition")
     @Pattern(regexp = CODE, message = "Send an id such as national-headline.")

@@ -43,9 +43,10 @@ import se.handslag.outcome.scope.Inquiry;
 @Tag(name = "reports")
 @APIResponse(
         responseCode = "200",
-        description = "The report, in the form that Accept asks for. Every share names what it is a share of; what may not"
-                + " be told is marked as hidden. _links.self names the moment (asOf) and gives the same figures whenever it"
-                + " is followed.",
+        description =
+                "The report, in the form that Accept asks for. Every share names what it is a share of; what may not"
+                        + " be told is marked as hidden. _links.self names the moment (asOf) and gives the same figures whenever it"
+                        + " is followed.",
         headers = @Header(name = "ETag", ref = "ETag"),
         content =
                 @Content(
@@ -80,8 +81,9 @@ public class FurtherReportResource {
     @Operation(
             operationId = "reportFollowUps",
             summary = "Follow-ups at 6 and 12 months: answered, not answered, not yet due",
-            description = "Those that fell due within the period; the three sum to all. Of the answered how many were in"
-                    + " work or study, as far as they said.")
+            description =
+                    "Those that fell due within the period; the three sum to all. Of the answered how many were in"
+                            + " work or study, as far as they said.")
     public Response followUps(
             @Valid @BeanParam FurtherParameters given,
             @Context UriInfo uri,

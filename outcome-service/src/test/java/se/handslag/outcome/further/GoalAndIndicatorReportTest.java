@@ -84,8 +84,7 @@ class GoalAndIndicatorReportTest {
                 answer(people.get(i), "END", 4);
             }
         }
-        await().untilAsserted(() -> report()
-                .body(change("persons") + ".value", equalTo(6))
+        await().untilAsserted(() -> report().body(change("persons") + ".value", equalTo(6))
                 .body(change("change") + ".value", equalTo(2.0f))
                 .body(change("change") + ".denominator.name", equalTo("ANSWERED_TWICE"))
                 .body("tables[1].rows.find { it.name == '2' }.cells.'count-START'.value", equalTo(12))
@@ -163,14 +162,22 @@ class GoalAndIndicatorReportTest {
 
     private Map<String, Object> goal(UUID programme, String measure, int target, boolean ofResults) {
         Map<String, Object> goal = new HashMap<>(Map.of(
-                "scope", "PROGRAMME",
-                "scopeId", programme.toString(),
-                "titleSv", measure,
-                "titleEn", measure,
-                "measure", measure,
-                "target", target,
-                "from", "2017-09-01",
-                "to", "2020-11-30"));
+                "scope",
+                "PROGRAMME",
+                "scopeId",
+                programme.toString(),
+                "titleSv",
+                measure,
+                "titleEn",
+                measure,
+                "measure",
+                measure,
+                "target",
+                target,
+                "from",
+                "2017-09-01",
+                "to",
+                "2020-11-30"));
         if (ofResults) {
             goal.putAll(Map.of("definition", code, "categories", List.of("OCCUPATION")));
         }
@@ -179,21 +186,26 @@ class GoalAndIndicatorReportTest {
 
     private Map<String, Object> set() {
         return Map.of(
-                "code", code,
-                "level", "PARTICIPANT",
-                "occasions", List.of("START", "END"),
-                "titleSv", "Steg närmare",
-                "titleEn", "Steps closer",
+                "code",
+                code,
+                "level",
+                "PARTICIPANT",
+                "occasions",
+                List.of("START", "END"),
+                "titleSv",
+                "Steg närmare",
+                "titleEn",
+                "Steps closer",
                 "questions",
-                        List.of(Map.of(
-                                "code", "tro",
-                                "textSv", "Jag tror att jag kan arbeta",
-                                "textEn", "I believe that I can work",
-                                "from", 1,
-                                "to", 5,
-                                "lowestSv", "Inte alls",
-                                "lowestEn", "Not at all",
-                                "highestSv", "Helt",
-                                "highestEn", "Entirely")));
+                List.of(Map.of(
+                        "code", "tro",
+                        "textSv", "Jag tror att jag kan arbeta",
+                        "textEn", "I believe that I can work",
+                        "from", 1,
+                        "to", 5,
+                        "lowestSv", "Inte alls",
+                        "lowestEn", "Not at all",
+                        "highestSv", "Helt",
+                        "highestEn", "Entirely")));
     }
 }

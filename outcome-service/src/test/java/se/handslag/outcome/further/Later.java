@@ -51,7 +51,8 @@ final class Later {
 
         Wait offered(String day) {
             story.announce(
-                    new PlaceOffered(id, intervention, person, LocalDate.parse(day).plusDays(7), true, noon(day)),
+                    new PlaceOffered(
+                            id, intervention, person, LocalDate.parse(day).plusDays(7), true, noon(day)),
                     id,
                     1,
                     person);
@@ -85,7 +86,14 @@ final class Later {
     UUID offered(Participation of, String day) {
         UUID id = Ids.next();
         HandOffOffered offer = new HandOffOffered(
-                id, of.key(), "af", "fk", Ids.next(), Optional.empty(), noon(day).plusSeconds(7 * 86_400L), noon(day));
+                id,
+                of.key(),
+                "af",
+                "fk",
+                Ids.next(),
+                Optional.empty(),
+                noon(day).plusSeconds(7 * 86_400L),
+                noon(day));
         story.at(noon(day).toString()).announce(offer, id, 0, of.key());
         return id;
     }

@@ -27,8 +27,7 @@ class GoalPlanTest {
                 from generate_series(1, 20000) n
                 """);
         database.execute("analyze goal");
-        String plan = String.join(
-                "\n", database.texts("explain " + Goals.PAGE, "plan-1", new UUID(0, 0), 21, 0));
+        String plan = String.join("\n", database.texts("explain " + Goals.PAGE, "plan-1", new UUID(0, 0), 21, 0));
         assertTrue(plan.contains("goal_by_association"), plan);
         assertFalse(plan.contains("Seq Scan"), plan);
         assertFalse(plan.contains("Sort"), plan);

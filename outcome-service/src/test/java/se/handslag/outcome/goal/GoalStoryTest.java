@@ -35,7 +35,11 @@ class GoalStoryTest {
 
     @Test
     void sixtyPerCentAndThenSeventy() {
-        String id = set(body()).statusCode(201).body("version", equalTo(1)).extract().path("id");
+        String id = set(body())
+                .statusCode(201)
+                .body("version", equalTo(1))
+                .extract()
+                .path("id");
         Map<String, Object> higher = body();
         higher.put("target", 70);
         change(id, higher, "\"1\"").statusCode(201).body("version", equalTo(2)).body("target", equalTo(70));
@@ -98,7 +102,10 @@ class GoalStoryTest {
     }
 
     private ValidatableResponse set(Map<String, Object> body) {
-        return Api.as(Tokens.association(story.association())).body(body).post("/goals").then();
+        return Api.as(Tokens.association(story.association()))
+                .body(body)
+                .post("/goals")
+                .then();
     }
 
     private ValidatableResponse change(String id, Map<String, Object> body, String ifMatch) {

@@ -60,7 +60,11 @@ class IndicatorStoryTest {
                     .map(ContractAssert::assertKeepsContract)
                     .toList();
             assertThat(events).extracting(ReceivedEvent::sequence).containsExactly(0L, 1L);
-            assertThat(events.getLast().as(IndicatorAnswered.class).answers().getFirst().value())
+            assertThat(events.getLast()
+                            .as(IndicatorAnswered.class)
+                            .answers()
+                            .getFirst()
+                            .value())
                     .isEqualTo(3);
         }
         await().untilAsserted(() -> assertThat(facts()).containsExactly("0: {\"tro\": 2}", "1: {\"tro\": 3}"));
@@ -88,7 +92,8 @@ class IndicatorStoryTest {
 
     @Test
     void anAnswerIsAStepOfTheScaleOnADayThatHasBeen() {
-        answer(Tokens.agency("af"), person.id(), "START", 6).spec(Api.problem(ProblemTypes.INVALID_REQUEST, "/answers"));
+        answer(Tokens.agency("af"), person.id(), "START", 6)
+                .spec(Api.problem(ProblemTypes.INVALID_REQUEST, "/answers"));
         answer(Tokens.agency("af"), person.id(), "OTHER", 2)
                 .spec(Api.problem(ProblemTypes.INVALID_REQUEST, "/occasion"));
         Map<String, Object> tomorrow = answers(person.id(), "START", 2);
@@ -99,7 +104,8 @@ class IndicatorStoryTest {
     @Test
     void staffAnswerAboutTheInterventionAndTheAssociationMayRecordIt() {
         String staff = set + "-personal";
-        post(Tokens.association(story.association()), setBody(staff, "STAFF"), "/indicator-sets").statusCode(201);
+        post(Tokens.association(story.association()), setBody(staff, "STAFF"), "/indicator-sets")
+                .statusCode(201);
         Map<String, Object> body = answers(rehab, "START", 4);
         body.put("indicatorSet", staff);
         body.put("interventionId", body.remove("participationId"));
@@ -113,7 +119,10 @@ class IndicatorStoryTest {
         register("PARTICIPANT").statusCode(201).body("version", equalTo(2));
         post(Tokens.association("annat-forbund"), setBody(set, "PARTICIPANT"), "/indicator-sets")
                 .spec(Api.problem(ProblemTypes.NOT_PERMITTED));
-        Api.as(Tokens.of("any").agency("fk").roles(java.util.Set.of(Roles.CASEWORKER)).sign())
+        Api.as(Tokens.of("any")
+                        .agency("fk")
+                        .roles(java.util.Set.of(Roles.CASEWORKER))
+                        .sign())
                 .get("/indicator-sets/" + set)
                 .then()
                 .statusCode(200)
@@ -132,22 +141,27 @@ class IndicatorStoryTest {
 
     private static Map<String, Object> setBody(String code, String level) {
         return Map.of(
-                "code", code,
-                "level", level,
-                "occasions", List.of("START", "END"),
-                "titleSv", "Steg närmare",
-                "titleEn", "Steps closer",
+                "code",
+                code,
+                "level",
+                level,
+                "occasions",
+                List.of("START", "END"),
+                "titleSv",
+                "Steg närmare",
+                "titleEn",
+                "Steps closer",
                 "questions",
-                        List.of(Map.of(
-                                "code", "tro",
-                                "textSv", "Jag tror att jag kan arbeta",
-                                "textEn", "I believe that I can work",
-                                "from", 1,
-                                "to", 5,
-                                "lowestSv", "Inte alls",
-                                "lowestEn", "Not at all",
-                                "highestSv", "Helt",
-                                "highestEn", "Entirely")));
+                List.of(Map.of(
+                        "code", "tro",
+                        "textSv", "Jag tror att jag kan arbeta",
+                        "textEn", "I believe that I can work",
+                        "from", 1,
+                        "to", 5,
+                        "lowestSv", "Inte alls",
+                        "lowestEn", "Not at all",
+                        "highestSv", "Helt",
+                        "highestEn", "Entirely")));
     }
 
     private ValidatableResponse answer(String token, UUID participation, String occasion, int value) {
@@ -156,11 +170,16 @@ class IndicatorStoryTest {
 
     private Map<String, Object> answers(UUID participation, String occasion, int value) {
         return new HashMap<>(Map.of(
-                "indicatorSet", set,
-                "participationId", participation.toString(),
-                "occasion", occasion,
-                "answeredOn", "2018-02-02",
-                "answers", Map.of("tro", value)));
+                "indicatorSet",
+                set,
+                "participationId",
+                participation.toString(),
+                "occasion",
+                occasion,
+                "answeredOn",
+                "2018-02-02",
+                "answers",
+                Map.of("tro", value)));
     }
 
     private static ValidatableResponse post(String token, Map<String, Object> body) {

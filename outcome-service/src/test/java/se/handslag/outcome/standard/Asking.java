@@ -13,8 +13,8 @@ import se.handslag.outcome.story.Story;
 
 /** Asks for standard reports and finds figures in them. */
 final class Asking {
-    static final List<String> ALL_REPORTS = List.of(
-            "results", "occupations", "livelihoods", "exit-reasons", "durations", "backgrounds", "persons");
+    static final List<String> ALL_REPORTS =
+            List.of("results", "occupations", "livelihoods", "exit-reasons", "durations", "backgrounds", "persons");
 
     private Asking() {}
 
@@ -32,7 +32,8 @@ final class Asking {
     }
 
     static Report ofAssociation(Story story, String report) {
-        return new Report(report(call(story).queryParam("association", story.association()), report).jsonPath());
+        return new Report(report(call(story).queryParam("association", story.association()), report)
+                .jsonPath());
     }
 
     /** A report to look up figures in. */

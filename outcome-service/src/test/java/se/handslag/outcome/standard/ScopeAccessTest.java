@@ -38,7 +38,8 @@ class ScopeAccessTest {
 
     @Test
     void aProgrammeIsReadByTheStaffOfEachAssociationThatTakesPart() {
-        read(other.association(), Roles.ASSOCIATION_ADMIN, "programme", programme).statusCode(200);
+        read(other.association(), Roles.ASSOCIATION_ADMIN, "programme", programme)
+                .statusCode(200);
         read(other.association(), Roles.ASSOCIATION_ADMIN, "intervention", intervention)
                 .spec(Api.problem(ProblemTypes.NOT_PERMITTED));
         read(new Story().association(), Roles.REPORT_READER, "programme", programme)
@@ -51,10 +52,8 @@ class ScopeAccessTest {
         String name = scope.split("=", -1)[0];
         String value = scope.split("=", -1)[1];
         read(story.association(), Roles.REPORT_READER, name, value).statusCode(200);
-        read(story.association(), Roles.ASSOCIATION_ADMIN, name, value)
-                .spec(Api.problem(ProblemTypes.NOT_PERMITTED));
-        read(new Story().association(), Roles.REPORT_READER, name, value)
-                .spec(Api.problem(ProblemTypes.NOT_PERMITTED));
+        read(story.association(), Roles.ASSOCIATION_ADMIN, name, value).spec(Api.problem(ProblemTypes.NOT_PERMITTED));
+        read(new Story().association(), Roles.REPORT_READER, name, value).spec(Api.problem(ProblemTypes.NOT_PERMITTED));
     }
 
     @Test

@@ -45,9 +45,13 @@ class StandardReportStoryTest {
             }
         }
         for (int i = 0; i < 10; i++) {
-            Who man = Who.man().aged(58).educated("UPPER_SECONDARY").before(Situations.livingOn("SJUKPENNING", "REHABPENNING"));
+            Who man = Who.man()
+                    .aged(58)
+                    .educated("UPPER_SECONDARY")
+                    .before(Situations.livingOn("SJUKPENNING", "REHABPENNING"));
             story.starts(both, "2018-01-01", man).ends("2018-12-31", Situations.studies(100));
-            story.starts(both, "2018-01-01", man).ends("2018-12-31", Situations.livingOn("SJUKPENNING", "FORSORJNINGSSTOD"));
+            story.starts(both, "2018-01-01", man)
+                    .ends("2018-12-31", Situations.livingOn("SJUKPENNING", "FORSORJNINGSSTOD"));
         }
         for (int i = 0; i < 5; i++) {
             story.starts(west, "2018-01-01", Who.woman()).endsUntold("2018-01-31", "CONSENT_WITHDRAWN");
@@ -142,15 +146,17 @@ class StandardReportStoryTest {
 
     @Test
     void aProgrammeAnInterventionAndTheCountyCanBeAskedFor() {
-        Report of = new Report(Asking.report(Asking.call(story).queryParam("programme", programme), "results").jsonPath());
+        Report of = new Report(Asking.report(Asking.call(story).queryParam("programme", programme), "results")
+                .jsonPath());
         assertEquals(60, of.count("results", "ALL"));
-        Report one = new Report(Asking.report(Asking.call(story).queryParam("intervention", west), "results").jsonPath());
+        Report one = new Report(Asking.report(Asking.call(story).queryParam("intervention", west), "results")
+                .jsonPath());
         assertEquals(30, one.count("results", "ALL"));
         assertEquals(List.of("results", "municipalities", "interventions"), one.tables());
         for (String wide : List.of("county", "nation")) {
-            Report all = new Report(Asking.report(
-                            Asking.call(story).queryParam(wide, wide.equals("county") ? "08" : "true"), "results")
-                    .jsonPath());
+            Report all = new Report(
+                    Asking.report(Asking.call(story).queryParam(wide, wide.equals("county") ? "08" : "true"), "results")
+                            .jsonPath());
             assertTrue(all.count("results", "ALL") >= 60);
         }
     }

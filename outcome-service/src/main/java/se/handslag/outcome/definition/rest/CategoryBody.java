@@ -29,8 +29,7 @@ public record CategoryBody(
         @Size(max = 200, message = "At most 200 characters.")
         String titleEn,
 
-        @NotNull(message = "Give the conditions, or an empty list.")
-        @Size(max = 10, message = "At most 10 conditions.")
+        @NotNull(message = "Give the conditions, or an empty list.") @Size(max = 10, message = "At most 10 conditions.")
         List<@NotNull(message = "Give a condition.") @Valid ConditionBody> whenAny) {
 
     Category toCategory() {

@@ -16,7 +16,8 @@ import se.handslag.outcome.counting.Condition;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ConditionBody(
-        @Schema(examples = "WORKS") @NotNull(message = "Say what is asked.") Kind fact,
+        @Schema(examples = "WORKS") @NotNull(message = "Say what is asked.")
+        Kind fact,
 
         Set<
                         @NotNull(message = "Name a kind of work.")

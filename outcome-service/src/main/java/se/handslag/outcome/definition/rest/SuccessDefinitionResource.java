@@ -52,11 +52,7 @@ public class SuccessDefinitionResource {
     private final Once once;
 
     SuccessDefinitionResource(
-            RegisterDefinition register,
-            ReadDefinition read,
-            ListDefinitions list,
-            CurrentCaller caller,
-            Once once) {
+            RegisterDefinition register, ReadDefinition read, ListDefinitions list, CurrentCaller caller, Once once) {
         this.register = register;
         this.read = read;
         this.list = list;

@@ -26,7 +26,8 @@ import se.handslag.outcome.goal.NewGoal;
  * @param dropped true if it is aimed at no more
  */
 public record GoalRequest(
-        @Schema(examples = "PROGRAMME") @NotNull(message = "Say what it is a goal of.") GoalScope.Kind scope,
+        @Schema(examples = "PROGRAMME") @NotNull(message = "Say what it is a goal of.")
+        GoalScope.Kind scope,
 
         @Schema(examples = "0198f3a4-5b6c-7d8e-9f01-23456789abcd")
         @NotNull(message = "Name it.")
@@ -46,7 +47,8 @@ public record GoalRequest(
         @Size(max = 200, message = "At most 200 characters.")
         String titleEn,
 
-        @Schema(examples = "RESULT_PERCENT") @NotNull(message = "Say what is counted.") Measure measure,
+        @Schema(examples = "RESULT_PERCENT") @NotNull(message = "Say what is counted.")
+        Measure measure,
 
         @Schema(examples = "60")
         @NotNull(message = "Give the target.")
@@ -58,11 +60,17 @@ public record GoalRequest(
         String definition,
 
         @Schema(examples = "[\"OCCUPATION\"]") @Size(max = 20, message = "At most 20 results.")
-        List<@NotNull(message = "Name a result.") @Pattern(regexp = "[A-Z][A-Z0-9_]{0,59}", message = "Its code.") String>
+        List<
+                        @NotNull(message = "Name a result.")
+                        @Pattern(regexp = "[A-Z][A-Z0-9_]{0,59}", message = "Its code.") String>
                 categories,
 
-        @Schema(examples = "2017-09-01") @NotNull(message = "Give the first day.") LocalDate from,
-        @Schema(examples = "2020-11-30") @NotNull(message = "Give the last day.") LocalDate to,
+        @Schema(examples = "2017-09-01") @NotNull(message = "Give the first day.")
+        LocalDate from,
+
+        @Schema(examples = "2020-11-30") @NotNull(message = "Give the last day.")
+        LocalDate to,
+
         Boolean dropped) {
 
     /** False if the period ends before it begins. */
@@ -73,7 +81,8 @@ public record GoalRequest(
     }
 
     /** False if results are counted without a definition, or the other way round. */
-    @AssertTrue(message = "A definition and its categories go with RESULT_PERCENT and RESULT_COUNT, and only with them.")
+    @AssertTrue(
+            message = "A definition and its categories go with RESULT_PERCENT and RESULT_COUNT, and only with them.")
     @Schema(hidden = true)
     boolean isWhole() {
         boolean defined = definition != null && categories != null && !categories.isEmpty();
@@ -94,7 +103,8 @@ public record GoalRequest(
     boolean isNamedRight() {
         return scope == null
                 || scopeId == null
-                || (scope == GoalScope.Kind.ASSOCIATION) == !scopeId.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+                || (scope == GoalScope.Kind.ASSOCIATION)
+                        == !scopeId.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     }
 
     NewGoal toCommand() {

@@ -151,8 +151,7 @@ public class GoalResource {
             case GoalResult.UnknownScope no ->
                 throw ProblemException.of(ProblemTypes.NOT_FOUND, "What it is to be a goal of is not known.");
             case GoalResult.UnknownResult no ->
-                throw ProblemException.of(
-                                ProblemTypes.INVALID_REQUEST, "The results that are to count are not known.")
+                throw ProblemException.of(ProblemTypes.INVALID_REQUEST, "The results that are to count are not known.")
                         .at("/categories", "Codes of the definition's categories, in force now.");
             case GoalResult.AnotherScope no ->
                 throw ProblemException.of(ProblemTypes.INVALID_REQUEST, "A goal keeps what it is a goal of.")

@@ -18,7 +18,9 @@ import se.handslag.outcome.goal.NewGoal;
 
 /** A goal as it holds; {@code target} is percent, a number, or whole kronor, as the measure says. */
 public record GoalView(
-        @Schema(examples = "0198f3a4-5b6c-7d8e-9f01-23456789abce") UUID id,
+        @Schema(examples = "0198f3a4-5b6c-7d8e-9f01-23456789abce")
+        UUID id,
+
         @Schema(examples = "1") int version,
         @Schema(examples = "kalmar-lan") String association,
         @Schema(examples = "PROGRAMME") GoalScope.Kind scope,
@@ -28,8 +30,7 @@ public record GoalView(
 
         @Schema(examples = "60 % i någon sysselsättning") String titleSv,
 
-        @Schema(examples = "60 per cent in some occupation")
-        String titleEn,
+        @Schema(examples = "60 per cent in some occupation") String titleEn,
 
         @Schema(examples = "RESULT_PERCENT") Measure measure,
         @Schema(examples = "60") long target,

@@ -50,8 +50,9 @@ public class AnswerIndicators {
             return new AnswerResult.NotPermitted();
         }
         Instant now = clock.instant();
-        Optional<IndicatorSet> set = sets.find(given.indicatorSet(), now)
-                .filter(it -> it.association().filter(own -> !own.equals(subject.association())).isEmpty());
+        Optional<IndicatorSet> set = sets.find(given.indicatorSet(), now).filter(it -> it.association()
+                .filter(own -> !own.equals(subject.association()))
+                .isEmpty());
         if (set.isEmpty()) {
             return new AnswerResult.UnknownSet();
         }

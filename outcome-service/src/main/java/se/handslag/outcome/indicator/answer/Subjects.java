@@ -36,7 +36,10 @@ class Subjects {
     Optional<Subject> find(GivenAnswers given) {
         return given.participation().isPresent()
                 ? rows
-                        .list(OF_PARTICIPATION, Subjects::subject, given.participation().get())
+                        .list(
+                                OF_PARTICIPATION,
+                                Subjects::subject,
+                                given.participation().get())
                         .stream()
                         .findFirst()
                 : given.intervention().stream()

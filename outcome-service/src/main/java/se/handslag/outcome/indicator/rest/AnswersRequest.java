@@ -28,22 +28,25 @@ public record AnswersRequest(
         @Size(max = 60, message = "At most 60 characters.")
         String indicatorSet,
 
-        @Schema(examples = "0198f3a4-5b6c-7d8e-9f01-23456789abcd") UUID participationId,
+        @Schema(examples = "0198f3a4-5b6c-7d8e-9f01-23456789abcd")
+        UUID participationId,
+
         UUID interventionId,
-        @Schema(examples = "START") @NotNull(message = "Name the occasion.") Occasion occasion,
-        @Schema(examples = "2026-11-20") @NotNull(message = "Give the day.") LocalDate answeredOn,
+
+        @Schema(examples = "START") @NotNull(message = "Name the occasion.")
+        Occasion occasion,
+
+        @Schema(examples = "2026-11-20") @NotNull(message = "Give the day.")
+        LocalDate answeredOn,
 
         @Schema(examples = "{\"tro-pa-arbete\": 3}")
         @NotEmpty(message = "Answer at least one question.")
         @Size(max = 50, message = "At most 50 answers.")
         Map<
                         @Pattern(regexp = "[a-z][a-z0-9]*(-[a-z0-9]+)*", message = "The code of a question.")
-                        @Size(max = 60, message = "At most 60 characters.")
-                        String,
-                        @NotNull(message = "A step of the scale.")
-                        @Min(value = 0, message = "0 or more.")
-                        @Max(value = 100, message = "At most 100.")
-                        Integer>
+                        @Size(max = 60, message = "At most 60 characters.") String,
+                        @NotNull(message = "A step of the scale.") @Min(value = 0, message = "0 or more.")
+                        @Max(value = 100, message = "At most 100.") Integer>
                 answers) {
 
     /** False if both or neither are named. */

@@ -30,7 +30,8 @@ import se.handslag.outcome.indicator.answer.GivenAnswers;
 @Tag(name = "indicators")
 @RolesAllowed({Roles.PARTICIPANT_MANAGER, Roles.INTERVENTION_MANAGER})
 public class IndicatorAnswerResource {
-    static final ProblemType NOT_ASKED = new ProblemType("indicators-not-asked", 409, "Nothing is asked of this person");
+    static final ProblemType NOT_ASKED =
+            new ProblemType("indicators-not-asked", 409, "Nothing is asked of this person");
 
     private final AnswerIndicators answer;
     private final AwaitSubject await;

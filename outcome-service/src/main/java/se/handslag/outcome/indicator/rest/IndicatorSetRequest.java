@@ -26,7 +26,8 @@ public record IndicatorSetRequest(
                 message = "Lower-case letters and digits, words separated by hyphens.")
         String code,
 
-        @Schema(examples = "PARTICIPANT") @NotNull(message = "Say who answers.") Level level,
+        @Schema(examples = "PARTICIPANT") @NotNull(message = "Say who answers.")
+        Level level,
 
         @Schema(examples = "[\"START\", \"END\"]") @NotEmpty(message = "Say on which occasions it is asked.")
         Set<@NotNull(message = "Name an occasion.") Occasion> occasions,

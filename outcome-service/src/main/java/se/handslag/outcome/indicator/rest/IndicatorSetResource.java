@@ -66,8 +66,9 @@ public class IndicatorSetResource {
     @Operation(
             operationId = "registerIndicatorSet",
             summary = "Register a set of indicators",
-            description = "Questions with their scales, who answers them, and on which occasions; or the next version of"
-                    + " one's own set. Answers name the version they were given to.")
+            description =
+                    "Questions with their scales, who answers them, and on which occasions; or the next version of"
+                            + " one's own set. Answers name the version they were given to.")
     @APIResponse(
             responseCode = "201",
             description = "The version is registered",
