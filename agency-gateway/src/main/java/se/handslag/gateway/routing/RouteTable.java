@@ -48,6 +48,10 @@ public class RouteTable {
         owners.put("esf-participant-file-months", interventions);
         owners.put("imports", interventions);
         owners.put("reports", outcomes);
+        owners.put("success-definitions", outcomes);
+        owners.put("goals", outcomes);
+        owners.put("indicator-sets", outcomes);
+        owners.put("indicator-answers", outcomes);
     }
 
     /** Owners by the first segment of the path under the API's root. */

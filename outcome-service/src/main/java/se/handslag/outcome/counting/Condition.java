@@ -36,4 +36,12 @@ public sealed interface Condition {
             return after.registeredAtAf();
         }
     }
+
+    /** Is in a placement (praktik) at a workplace. */
+    record InPlacement() implements Condition {
+        @Override
+        public boolean holds(Afterwards after) {
+            return after.inPlacement();
+        }
+    }
 }

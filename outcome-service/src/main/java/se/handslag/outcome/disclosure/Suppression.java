@@ -37,4 +37,9 @@ public record Suppression(int limit) {
     public ShownGrid show(CountGrid grid) {
         return new ShownGrid(grid, this);
     }
+
+    /** The cube without what is hidden. */
+    public ShownCube show(CountCube cube) {
+        return new ShownCube(cube, new CubeCover(cube, limit).hide());
+    }
 }

@@ -1,17 +1,20 @@
 package se.handslag.outcome.fact;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import se.handslag.kit.contract.interventions.AssociationRegistered;
 import se.handslag.kit.event.ReceivedEvent;
 
 /** A coordination association exists. */
-record AssociationFact(UUID associationId, long sequence, Instant recordedAt, String code, String name)
+record AssociationFact(
+        UUID associationId, long sequence, Instant recordedAt, String code, String name, List<String> municipalities)
         implements Fact {
 
     static AssociationFact of(ReceivedEvent event) {
         AssociationRegistered data = event.as(AssociationRegistered.class);
-        return new AssociationFact(data.associationId(), event.sequence(), event.time(), data.code(), data.name());
+        return new AssociationFact(
+                data.associationId(), event.sequence(), event.time(), data.code(), data.name(), data.municipalities());
     }
 
     @Override

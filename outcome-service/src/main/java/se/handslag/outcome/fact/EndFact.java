@@ -19,6 +19,7 @@ import se.handslag.kit.event.ReceivedEvent;
  * @param worksAs kinds of work of more than 0 percent, sorted; absent with all the rest if nobody was asked
  * @param studies studies more than 0 percent
  * @param situation directly after, as announced
+ * @param answers to the association's own questions, as announced; absent if there are none
  */
 record EndFact(
         UUID participationId,
@@ -32,7 +33,8 @@ record EndFact(
         Optional<List<String>> worksAs,
         Optional<Boolean> studies,
         Optional<Boolean> registeredAtAf,
-        Optional<JsonNode> situation)
+        Optional<JsonNode> situation,
+        Optional<JsonNode> answers)
         implements Fact {
 
     static EndFact of(ReceivedEvent event) {
@@ -50,7 +52,8 @@ record EndFact(
                 after.map(EndFact::worksAs),
                 after.map(told -> told.studies().stream().anyMatch(study -> study.percent() > 0)),
                 after.map(Situation::registeredAtAf),
-                after.map(told -> event.data().get("after")));
+                after.map(told -> event.data().get("after")),
+                Answers.of(event, data.answers()));
     }
 
     /** Employed but not working, such as on sick leave, is 0 percent and does not count as working (R5.5). */
@@ -66,5 +69,10 @@ record EndFact(
     @Override
     public String table() {
         return "end_fact";
+    }
+
+    @Override
+    public Optional<UUID> participation() {
+        return Optional.of(participationId);
     }
 }

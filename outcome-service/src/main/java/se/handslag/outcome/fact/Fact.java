@@ -1,7 +1,15 @@
 package se.handslag.outcome.fact;
 
+import java.util.Optional;
+import java.util.UUID;
+
 /** A row to add: its components are named as the columns of its table, in camel case. */
 interface Fact {
     /** Name of the table. */
     String table();
+
+    /** The participation that it is about. */
+    default Optional<UUID> participation() {
+        return Optional.empty();
+    }
 }

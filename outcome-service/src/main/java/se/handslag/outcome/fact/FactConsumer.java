@@ -21,6 +21,18 @@ class FactConsumer {
         inbox.consume(batch);
     }
 
+    @Incoming("participants")
+    @Blocking
+    void onParticipants(ConsumerRecords<String, byte[]> batch) {
+        inbox.consume(batch);
+    }
+
+    @Incoming("outcomes")
+    @Blocking
+    void onOutcomes(ConsumerRecords<String, byte[]> batch) {
+        inbox.consume(batch);
+    }
+
     @Incoming("participations")
     @Blocking
     void onParticipations(ConsumerRecords<String, byte[]> batch) {

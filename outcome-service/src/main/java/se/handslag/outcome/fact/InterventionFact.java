@@ -19,7 +19,12 @@ record InterventionFact(
         String measurementMethod,
         List<String> carriedOutBy,
         LocalDate startsOn,
-        Optional<LocalDate> endsOn)
+        Optional<LocalDate> endsOn,
+        Optional<UUID> programmeId,
+        Optional<String> preciseDirection,
+        boolean esfFunded,
+        List<String> municipalities,
+        List<String> targetGroups)
         implements Fact {
 
     static InterventionFact of(ReceivedEvent event) {
@@ -34,7 +39,12 @@ record InterventionFact(
                 data.measurementMethod(),
                 data.carriedOutBy(),
                 data.startsOn(),
-                data.endsOn());
+                data.endsOn(),
+                data.programmeId(),
+                data.preciseDirection(),
+                data.esfFunded(),
+                data.municipalities(),
+                data.targetGroups());
     }
 
     @Override

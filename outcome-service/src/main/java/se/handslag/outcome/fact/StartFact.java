@@ -9,10 +9,11 @@ import se.handslag.kit.contract.participations.ParticipationStarted;
 import se.handslag.kit.event.ReceivedEvent;
 
 /**
- * A person was registered in (R5.5). Who it was is not kept here: no report tells persons apart yet, and the topic can
- * be read again when one does.
+ * A person was registered in (R5.5).
  *
  * @param situation directly before, as announced
+ * @param participantId tells only which participations are of one person (R6.1)
+ * @param answers to the association's own questions, as announced; absent if there are none
  */
 record StartFact(
         UUID participationId,
@@ -26,7 +27,10 @@ record StartFact(
         Optional<Integer> budgetYear,
         Optional<String> referredBy,
         Optional<String> educationLevel,
-        Optional<JsonNode> situation)
+        Optional<JsonNode> situation,
+        Optional<UUID> participantId,
+        Optional<Integer> ageAtStart,
+        Optional<JsonNode> answers)
         implements Fact {
 
     static StartFact of(ReceivedEvent event) {
@@ -43,11 +47,19 @@ record StartFact(
                 data.budgetYear(),
                 data.referredBy(),
                 data.educationLevel(),
-                data.before().map(told -> event.data().get("before")));
+                data.before().map(told -> event.data().get("before")),
+                data.participantId(),
+                data.ageAtStart(),
+                Answers.of(event, data.answers()));
     }
 
     @Override
     public String table() {
         return "start_fact";
+    }
+
+    @Override
+    public Optional<UUID> participation() {
+        return Optional.of(participationId);
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 
 /** Reads rows. Reports are sums over facts, so there are no entities to map them to. */
@@ -27,12 +28,17 @@ public class Rows {
         T read(ResultSet row) throws SQLException;
     }
 
-    /** All queries that follow in this transaction see the same moment. Must come before the first of them. */
+    /**
+     * All queries that follow in this transaction see the same moment, and may keep their groups in memory. Must come before
+     * the first of them.
+     */
     public void freeze() {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement =
-                        connection.prepareStatement("set transaction isolation level repeatable read, read only")) {
+                        connection.prepareStatement("set transaction isolation level repeatable read, read only");
+                PreparedStatement memory = connection.prepareStatement("set local work_mem = '64MB'")) {
             statement.execute();
+            memory.execute();
         } catch (SQLException e) {
             throw new IllegalStateException("no snapshot: SQL state " + e.getSQLState(), e);
         }
@@ -43,7 +49,7 @@ public class Rows {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, forDriver(parameters[i]));
+                statement.setObject(i + 1, forDriver(connection, parameters[i]));
             }
             List<T> rows = new ArrayList<>();
             try (ResultSet result = statement.executeQuery()) {
@@ -57,7 +63,17 @@ public class Rows {
         }
     }
 
-    private static Object forDriver(Object parameter) {
-        return parameter instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : parameter;
+    /** All rows of a query with named parameters. */
+    public <T> List<T> list(Query query, Reader<T> reader) {
+        return list(query.sql(), reader, query.parameters().toArray());
+    }
+
+    private static Object forDriver(Connection connection, Object parameter) throws SQLException {
+        return switch (parameter) {
+            case Instant instant -> instant.atOffset(ZoneOffset.UTC);
+            case UUID[] ids -> connection.createArrayOf("uuid", ids);
+            case Integer[] numbers -> connection.createArrayOf("integer", numbers);
+            case null, default -> parameter;
+        };
     }
 }

@@ -34,10 +34,21 @@ class FactTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"association_fact", "intervention_fact", "count_fact", "start_fact", "end_fact"})
+    @ValueSource(
+            strings = {
+                "association_fact",
+                "intervention_fact",
+                "count_fact",
+                "start_fact",
+                "end_fact",
+                "programme_fact",
+                "budget_fact"
+            })
     void factsAreOnlyAdded(String table) throws SQLException {
         story.starts(rehab, "2018-02-01").ends("2018-02-02", Situations.nothing());
         story.counted(story.countOnly("K"), "2018-02-02", 10);
+        story.programme("Rehab i länet");
+        story.budget(rehab, 2018, 500_000);
         stage.play(story);
         assertThrows(SQLException.class, () -> database.execute("update " + table + " set sequence = 7"));
         assertThrows(SQLException.class, () -> database.execute("delete from " + table));

@@ -31,6 +31,11 @@ public final class Situations {
         return of(List.of(), List.of(new StudyStatus(Optional.empty(), percent)), false);
     }
 
+    /** Lives on these. */
+    public static Situation livingOn(String... livelihoods) {
+        return new Situation(List.of(), List.of(), false, List.of(livelihoods), Optional.of(18));
+    }
+
     private static Situation of(List<WorkStatus> work, List<StudyStatus> studies, boolean registered) {
         return new Situation(work, studies, registered, List.of("FORSORJNINGSSTOD"), Optional.of(12));
     }

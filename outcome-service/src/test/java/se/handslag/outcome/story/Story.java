@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.handslag.kit.contract.interventions.AssociationRegistered;
+import se.handslag.kit.contract.interventions.BudgetRecorded;
 import se.handslag.kit.contract.interventions.CountRecorded;
 import se.handslag.kit.contract.interventions.InterventionRegistered;
+import se.handslag.kit.contract.interventions.ProgrammeRegistered;
 import se.handslag.kit.contract.participations.ParticipationEnded;
 import se.handslag.kit.contract.participations.ParticipationStarted;
 import se.handslag.kit.contract.participations.Situation;
@@ -55,6 +57,70 @@ public final class Story {
         return register(name, "STRUCTURAL", "COUNT_ONLY", "af");
     }
 
+    /** An intervention that counts participations, part of a programme, funded by ESF, in these municipalities. */
+    public UUID esfIntervention(String name, UUID programme, String... municipalities) {
+        UUID id = Ids.next();
+        announce(
+                new InterventionRegistered(
+                        id,
+                        association(),
+                        name,
+                        "INDIVIDUAL",
+                        "PERSONAL_OR_ANONYMOUS",
+                        List.of("af"),
+                        LocalDate.parse("2017-01-01"),
+                        Optional.empty(),
+                        Optional.of(programme),
+                        Optional.empty(),
+                        true,
+                        List.of(municipalities),
+                        List.of("LONG_TERM_UNEMPLOYED")),
+                id,
+                0,
+                id);
+        return id;
+    }
+
+    /** A programme of this association and perhaps others. */
+    public UUID programme(String name, String... others) {
+        UUID id = Ids.next();
+        List<String> associations = new ArrayList<>(List.of(others));
+        associations.addFirst(association());
+        announce(
+                new ProgrammeRegistered(
+                        id,
+                        "p-" + association(),
+                        name,
+                        associations,
+                        LocalDate.parse("2017-01-01"),
+                        Optional.empty(),
+                        Optional.of(2500),
+                        Optional.of(100_000_000L),
+                        Optional.of(67_000_000L)),
+                id,
+                0,
+                id);
+        return id;
+    }
+
+    /** So much money for an intervention and year. */
+    public Story budget(UUID intervention, int year, long kronor) {
+        UUID id = Ids.next();
+        return announce(
+                new BudgetRecorded(
+                        id,
+                        intervention,
+                        year,
+                        "INSATS_COST",
+                        Optional.of(100),
+                        Optional.of(kronor),
+                        Optional.empty(),
+                        now),
+                id,
+                0,
+                intervention);
+    }
+
     private UUID register(String name, String direction, String method, String... carriers) {
         UUID id = Ids.next();
         announce(
@@ -95,25 +161,34 @@ public final class Story {
     }
 
     private Participation starts(UUID intervention, String day, boolean anonymous) {
+        return anonymous ? starts(intervention, day, Optional.empty()) : starts(intervention, day, Who.somebody());
+    }
+
+    /** This person starts. */
+    public Participation starts(UUID intervention, String day, Who who) {
+        return starts(intervention, day, Optional.of(who));
+    }
+
+    private Participation starts(UUID intervention, String day, Optional<Who> who) {
         UUID id = Ids.next();
-        UUID key = anonymous ? id : Ids.next();
+        UUID key = who.map(Who::id).orElse(id);
         LocalDate startedOn = LocalDate.parse(day);
         announce(
                 new ParticipationStarted(
                         id,
                         intervention,
                         association(),
-                        anonymous ? Optional.empty() : Optional.of(key),
-                        anonymous,
-                        anonymous ? Optional.of("FEMALE") : Optional.empty(),
-                        anonymous ? Optional.of(startedOn.getYear()) : Optional.empty(),
+                        who.map(Who::id),
+                        who.isEmpty(),
+                        who.isPresent() ? who.flatMap(Who::sex) : Optional.of("FEMALE"),
+                        who.isPresent() ? Optional.empty() : Optional.of(startedOn.getYear()),
                         startedOn,
-                        anonymous ? Optional.empty() : Optional.of("AF"),
-                        anonymous ? Optional.empty() : Optional.of("COMPULSORY"),
-                        anonymous ? Optional.empty() : Optional.of(Situations.nothing()),
-                        anonymous ? Optional.empty() : Optional.of(startedOn),
+                        who.map(Who::referredBy),
+                        who.map(Who::education),
+                        who.map(Who::before),
+                        who.map(any -> startedOn),
                         now,
-                        Optional.empty(),
+                        who.flatMap(Who::age),
                         List.of()),
                 id,
                 0,
@@ -144,7 +219,8 @@ public final class Story {
                 one.key());
     }
 
-    private Story announce(EventData data, UUID subject, long sequence, UUID key) {
+    /** Anything else that an owner announces. */
+    public Story announce(EventData data, UUID subject, long sequence, UUID key) {
         events.add(new OutgoingEvent(Ids.next(), data, subject.toString(), sequence, key.toString(), now));
         return this;
     }

@@ -18,7 +18,7 @@ public final class ServiceAcls implements Rule {
             "intervention-service",
             Set.of(Topics.INTERVENTIONS, Topics.PARTICIPATIONS, Topics.ACCESS),
             "outcome-service",
-            Set.of(),
+            Set.of(Topics.OUTCOMES),
             GATEWAY,
             Set.of(Topics.AGENCIES, Topics.ACCESS, "handslag.agency.*"));
 

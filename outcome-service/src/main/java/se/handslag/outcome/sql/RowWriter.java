@@ -1,4 +1,4 @@
-package se.handslag.outcome.fact;
+package se.handslag.outcome.sql;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
@@ -13,9 +13,12 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** Adds many facts in one statement: PostgreSQL turns a JSON array into rows itself, whatever their columns are. */
+/**
+ * Adds many rows in one statement: PostgreSQL turns a JSON array into rows itself, whatever their columns are. Components of
+ * the records are named as the columns, in camel case.
+ */
 @ApplicationScoped
-class FactWriter {
+public class RowWriter {
     private static final JsonMapper ROWS = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .addModule(new Jdk8Module())
@@ -25,22 +28,25 @@ class FactWriter {
 
     private final DataSource database;
 
-    FactWriter(DataSource database) {
+    RowWriter(DataSource database) {
         this.database = database;
     }
 
-    /** Within the caller's transaction. */
-    void add(String table, List<Fact> facts) {
+    /** Within the caller's transaction.
+     *
+     * @throws RowsRefused if the database does not take one of them
+     */
+    public void add(String table, List<?> added) {
         String insert = "insert into %1$s select * from jsonb_populate_recordset(null::%1$s, cast(? as jsonb))"
                 .formatted(table);
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(insert)) {
-            statement.setString(1, ROWS.writeValueAsString(facts));
+            statement.setString(1, ROWS.writeValueAsString(added));
             statement.executeUpdate();
         } catch (SQLException e) {
-            throw new FactRefused(table, e);
+            throw new RowsRefused(table, e);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a fact is not JSON", e);
+            throw new IllegalStateException("a row is not JSON", e);
         }
     }
 }
