@@ -101,6 +101,10 @@ create table participation_span (
     anonymous          boolean     not null,
     at_af_before       boolean,
     at_af_after        boolean,
+    placement_before   boolean,
+    placement_after    boolean,
+    programme_before   boolean,
+    programme_after    boolean,
     answers_before     integer[],
     answers_after      integer[],
     primary key (participation_id, known_from),
@@ -113,6 +117,8 @@ create table participation_span (
 );
 comment on column participation_span.known_until is 'infinity: it holds still';
 comment on column participation_span.ended_on is 'missing: not known to have ended; wrongly registered ones have no row';
+comment on column participation_span.placement_before is 'in a placement at a workplace; missing if nobody asked';
+comment on column participation_span.programme_before is 'in a labour-market programme of AF; missing if nobody asked';
 comment on column participation_span.work_before is 'percent of full time, all kinds together';
 create index participation_span_by_association on participation_span (association, started_on);
 create index participation_span_by_intervention on participation_span (intervention, started_on);

@@ -16,19 +16,27 @@ import se.handslag.local.servers.PostgresServer;
 import se.handslag.local.servers.ProjectRoot;
 import se.handslag.local.stack.Topics;
 
-/** participant-service as it is packaged, in a process of its own, on a durable PostgreSQL and a real Kafka. */
+/** A service as it is packaged, in a process of its own, on a durable PostgreSQL and a real Kafka. */
 final class BenchService implements AutoCloseable {
-    static final String DATABASE = "participant";
-    private static final String NAME = "participant-service";
-    private static final Duration READY = Duration.ofMinutes(3);
+    private static final Duration READY = Duration.ofMinutes(15);
 
+    private final String name;
+    private final Path folder;
+    private final TokenKey key;
     private final PostgresServer postgres;
     private final KafkaServer kafka;
-    private final ChildProcess process;
     private final int port = FreePort.any();
+    private ChildProcess process;
 
-    /** Starts all three in this folder; the service's own migrations make the database. */
-    BenchService(Path folder, TokenKey key) throws IOException {
+    /**
+     * Starts all three in this folder; the service's own migrations make the database.
+     *
+     * @param name of the module
+     */
+    BenchService(String name, Path folder, TokenKey key) throws IOException {
+        this.name = name;
+        this.folder = folder;
+        this.key = key;
         postgres = PostgresServer.builder()
                 .durable(true)
                 .dataDirectory(folder.resolve("postgresql"))
@@ -41,29 +49,47 @@ final class BenchService implements AutoCloseable {
                 .setting("log_directory", "plans")
                 .setting("log_filename", "plans.log")
                 .start();
-        postgres.provide(DATABASE);
+        postgres.provide(database());
         kafka = KafkaServer.builder().start();
         Topics.DOMAIN.forEach(topic -> kafka.createTopic(topic, 1));
-        int management = FreePort.any();
-        process = ChildProcess.start(
-                NAME,
-                List.of(ChildProcess.java(), "-Xms512m", "-Xmx512m", "-XX:+UseSerialGC", "-jar", jar()),
-                environment(key, management),
-                folder.resolve("run/" + NAME + ".pid"),
-                folder.resolve(NAME + ".log"));
-        try (var probe = new HttpProbe("http://127.0.0.1:" + management + "/q/health/ready")) {
-            process.await(READY, probe);
-        }
+        process = start();
     }
 
-    private Map<String, String> environment(TokenKey key, int management) {
+    private ChildProcess start() throws IOException {
+        int management = FreePort.any();
+        ChildProcess started = ChildProcess.start(
+                name,
+                List.of(ChildProcess.java(), "-Xms512m", "-Xmx512m", "-XX:+UseSerialGC", "-jar", jar()),
+                environment(management),
+                folder.resolve("run/" + name + ".pid"),
+                folder.resolve(name + ".log"));
+        try (var probe = new HttpProbe("http://127.0.0.1:" + management + "/q/health/ready")) {
+            started.await(READY, probe);
+        }
+        return started;
+    }
+
+    /** Stops the service and starts it again; database and topics stay. How long it took until it was ready. */
+    Duration restart() throws IOException {
+        process.stop();
+        long start = System.nanoTime();
+        process = start();
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    /** The service's database and its role: the module's name without its end. */
+    String database() {
+        return name.substring(0, name.indexOf('-'));
+    }
+
+    private Map<String, String> environment(int management) {
         return Map.ofEntries(
                 Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
                 Map.entry("QUARKUS_HTTP_PORT", Integer.toString(port)),
                 Map.entry("QUARKUS_MANAGEMENT_HOST", "127.0.0.1"),
                 Map.entry("QUARKUS_MANAGEMENT_PORT", Integer.toString(management)),
-                Map.entry("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(DATABASE)),
-                Map.entry("QUARKUS_DATASOURCE_USERNAME", DATABASE),
+                Map.entry("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(database())),
+                Map.entry("QUARKUS_DATASOURCE_USERNAME", database()),
                 Map.entry("QUARKUS_DATASOURCE_PASSWORD", "none"),
                 Map.entry("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers()),
                 Map.entry("QUARKUS_OIDC_PUBLIC_KEY", key.publicKey()),
@@ -76,8 +102,8 @@ final class BenchService implements AutoCloseable {
                 Map.entry("HANDSLAG_DEADLINES_LOOK_EVERY", "12h"));
     }
 
-    private static String jar() {
-        Path jar = ProjectRoot.find().resolve(NAME).resolve("target/quarkus-app/quarkus-run.jar");
+    private String jar() {
+        Path jar = ProjectRoot.find().resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(jar)) {
             throw new IllegalStateException(jar + " is missing; ./handslag bench builds it");
         }

@@ -16,15 +16,17 @@ final class Load {
     private static final String MARK = "-- step: ";
 
     private final PrintStream out;
+    private final String name;
     private final int participants;
 
-    Load(PrintStream out, int participants) {
+    Load(PrintStream out, String name, int participants) {
         this.out = out;
+        this.name = name;
         this.participants = participants;
     }
 
     void run(Connection database) throws SQLException, IOException {
-        for (String step : steps(script())) {
+        for (String step : steps(script(name))) {
             int end = step.indexOf('\n');
             long start = System.nanoTime();
             try (Statement statement = database.createStatement()) {
@@ -41,8 +43,8 @@ final class Load {
         return steps;
     }
 
-    private static String script() throws IOException {
-        try (InputStream file = Load.class.getResourceAsStream("worklists.sql")) {
+    private static String script(String name) throws IOException {
+        try (InputStream file = Load.class.getResourceAsStream(name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

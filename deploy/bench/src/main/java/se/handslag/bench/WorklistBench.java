@@ -40,10 +40,10 @@ final class WorklistBench {
         empty(folder);
         var key = new TokenKey();
         List<Row> rows;
-        try (var service = new BenchService(folder, key)) {
+        try (var service = new BenchService("participant-service", folder, key)) {
             out.println("Loading " + participants + " participants");
-            try (Connection database = service.postgres().connect(BenchService.DATABASE)) {
-                new Load(out, participants).run(database);
+            try (Connection database = service.postgres().connect(service.database())) {
+                new Load(out, "worklists.sql", participants).run(database);
             }
             rows = measure(service, key);
         }
@@ -96,7 +96,7 @@ final class WorklistBench {
         if (who.startsWith("forbund")) {
             return Question.ofCoordinator();
         }
-        try (Connection database = service.postgres().connect(BenchService.DATABASE);
+        try (Connection database = service.postgres().connect(service.database());
                 var query = database.prepareStatement(
                         "select receiving_unit_id, municipality from hand_off where receiving_agency = ?"
                                 + " and ended_at is null and receiving_unit_id is not null order by id limit 1")) {
@@ -132,7 +132,7 @@ final class WorklistBench {
 
     /** Asks everything once more, with the server telling how it finds it. */
     private void explain(BenchService service, Map<String, Reader> readers) throws Exception {
-        try (Connection database = service.postgres().connect(BenchService.DATABASE)) {
+        try (Connection database = service.postgres().connect(service.database())) {
             PlanLog.open(database);
             for (Map.Entry<String, String> asked : plans.entrySet()) {
                 Reader reader =

@@ -2,6 +2,7 @@ package se.handslag.outcome.access;
 
 import java.util.List;
 import se.handslag.kit.access.AccessRules;
+import se.handslag.outcome.scope.Territory;
 import se.handslag.outcome.selection.Selection;
 
 /**
@@ -12,6 +13,10 @@ public final class ReportAccess {
     /** In order. */
     public static final AccessRules<Selection> RULES =
             new AccessRules<>(List.of(new StaffOfAssociation(), new AgencyThatCarriesOut()));
+
+    /** In order, for the reports that every scope has. */
+    public static final AccessRules<Territory> SCOPES =
+            new AccessRules<>(List.of(new StaffWithinScope(), new AgencyWithinScope()));
 
     private ReportAccess() {}
 }

@@ -72,6 +72,10 @@ record Coding(Map<Code, Integer> codes, Map<UUID, Integer> interventions, Map<UU
                 start.anonymous(),
                 before.map(Situation::registeredAtAf),
                 after.map(Situation::registeredAtAf),
+                before.flatMap(Situation::inPlacement),
+                after.flatMap(Situation::inPlacement),
+                before.flatMap(Situation::inAfProgramme),
+                after.flatMap(Situation::inAfProgramme),
                 answers(start, start.answers()),
                 answers(start, answersAfter));
     }

@@ -43,5 +43,9 @@ record Span(
         boolean anonymous,
         Optional<Boolean> atAfBefore,
         Optional<Boolean> atAfAfter,
+        Optional<Boolean> placementBefore,
+        Optional<Boolean> placementAfter,
+        Optional<Boolean> programmeBefore,
+        Optional<Boolean> programmeAfter,
         Optional<List<Integer>> answersBefore,
         Optional<List<Integer>> answersAfter) {}

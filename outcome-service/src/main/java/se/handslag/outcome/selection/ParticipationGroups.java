@@ -4,11 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import se.handslag.outcome.counting.Afterwards;
 import se.handslag.outcome.counting.Group;
+import se.handslag.outcome.projection.CodeList;
+import se.handslag.outcome.scope.CodeLists;
+import se.handslag.outcome.scope.Codes;
+import se.handslag.outcome.scope.Codes.Coded;
+import se.handslag.outcome.sql.Query;
 import se.handslag.outcome.sql.Rows;
-import se.handslag.outcome.sql.TextArray;
 
 /**
  * Participations that ran on any day of a period, as they were known, counted by PostgreSQL into groups that are alike.
@@ -16,63 +23,57 @@ import se.handslag.outcome.sql.TextArray;
  */
 @ApplicationScoped
 public class ParticipationGroups {
-    /** A day is part of a participation if it is its first, its last or between; voided ones never count (R5.6). */
+    /** A day is part of a participation if it is its first, its last or between; voided ones have no row (R5.6). */
     static final String RAN = """
-            with question as (
-                select cast(? as text) as association, cast(? as uuid) as intervention, cast(? as date) as first_day,
-                       cast(? as date) as last_day, cast(? as timestamptz) as as_of),
-            ran as (
-                select s.intervention_id, s.anonymous, s.started_on, e.works_as, e.studies, e.registered_at_af,
-                       case when e.ended_on <= q.last_day then e.ended_on end as closed_on
-                from question q
-                join start_fact s on s.association = q.association and s.started_on <= q.last_day
-                    and s.recorded_at <= q.as_of
-                    and (q.intervention is null or s.intervention_id = q.intervention)
-                    and not exists (
-                        select from start_fact later
-                        where later.participation_id = s.participation_id and later.sequence > s.sequence
-                          and later.recorded_at <= q.as_of)
-                left join end_fact e on e.participation_id = s.participation_id and e.recorded_at <= q.as_of
-                    and not exists (
-                        select from end_fact later
-                        where later.participation_id = e.participation_id and later.sequence > e.sequence
-                          and later.recorded_at <= q.as_of)
-                where e.participation_id is null or (not e.voided and e.ended_on >= q.first_day)),
-            told_apart as (
-                select intervention_id, closed_on - started_on + 1 as days,
-                       case when closed_on is null then 'RUNNING'
-                            when anonymous or works_as is null then 'CLOSED_UNMEASURED' else 'CLOSED' end as state,
-                       case when closed_on is not null and not anonymous then works_as end as works_as,
-                       closed_on is not null and not anonymous and coalesce(studies, false) as studies,
-                       closed_on is not null and not anonymous and coalesce(registered_at_af, false)
-                           as registered_at_af
-                from ran)
-            select intervention_id, state, works_as, studies, registered_at_af,
-                   count(*) as participations, coalesce(sum(days), 0) as days
-            from told_apart
-            group by intervention_id, state, works_as, studies, registered_at_af
-            order by intervention_id, state, works_as, studies, registered_at_af
+            select n.id as intervention_id, g.state, g.kinds, g.studies, g.registered_at_af, g.participations, g.days
+            from (
+                select s.intervention, s.state, s.kinds, s.studies, s.registered_at_af, count(*) as participations,
+                       coalesce(sum(s.days), 0) as days
+                from (
+                    select s.intervention,
+                           case when not s.closed then 'RUNNING' when s.work_after is null then 'CLOSED_UNMEASURED'
+                                else 'CLOSED' end as state,
+                           case when s.closed then s.work_kinds_after end as kinds,
+                           s.closed and s.study_after > 0 as studies,
+                           s.closed and s.at_af_after as registered_at_af,
+                           case when s.closed then s.ended_on - s.started_on + 1 end as days
+                    from (
+                        select s.*, s.ended_on is not null and s.ended_on <= :last as closed
+                        from participation_span s
+                        where s.association = (select no from coded where list = 'association' and code = :association)
+                          and s.known_from <= :asOf and s.known_until > :asOf and s.started_on <= :last
+                          and (s.ended_on is null or s.ended_on >= :first)) s) s
+                group by s.intervention, s.state, s.kinds, s.studies, s.registered_at_af) g
+            join intervention_number n on n.no = g.intervention
+            order by 1, 2, 3, 4, 5
             """;
 
     private final Rows rows;
+    private final CodeLists lists;
 
-    ParticipationGroups(Rows rows) {
+    ParticipationGroups(Rows rows, CodeLists lists) {
         this.rows = rows;
+        this.lists = lists;
     }
 
     /** The groups, in a stable order. */
     public List<Group> of(Question question) {
-        return rows.list(
+        Codes kinds = lists.of(CodeList.WORK_KIND);
+        Query query = Query.of(
                 RAN,
-                ParticipationGroups::group,
-                question.association(),
-                question.intervention().orElse(null),
-                question.period().from(),
-                question.period().to(),
-                question.asOf());
+                Map.of(
+                        "association", question.association(),
+                        "first", question.period().from(),
+                        "last", question.period().to(),
+                        "asOf", question.asOf()));
+        return rows.list(query, row -> group(row, kinds)).stream()
+                .filter(group -> question.intervention()
+                        .map(group.intervention()::equals)
+                        .orElse(true))
+                .toList();
     }
 
-    private static Group group(ResultSet row) throws SQLException {
+    private static Group group(ResultSet row, Codes kinds) throws SQLException {
         UUID intervention = row.getObject("intervention_id", UUID.class);
         long participations = row.getLong("participations");
         long days = row.getLong("days");
@@ -80,13 +81,14 @@ public class ParticipationGroups {
         return switch (state) {
             case "RUNNING" -> new Group.Running(intervention, participations);
             case "CLOSED_UNMEASURED" -> new Group.ClosedUnmeasured(intervention, participations, days);
-            case "CLOSED" -> new Group.Closed(intervention, afterwards(row), participations, days);
+            case "CLOSED" -> new Group.Closed(intervention, afterwards(row, kinds), participations, days);
             default -> throw new IllegalStateException(state);
         };
     }
 
-    private static Afterwards afterwards(ResultSet row) throws SQLException {
-        return new Afterwards(
-                TextArray.read(row, "works_as"), row.getBoolean("studies"), row.getBoolean("registered_at_af"));
+    private static Afterwards afterwards(ResultSet row, Codes kinds) throws SQLException {
+        Set<String> works =
+                kinds.of(row.getLong("kinds")).stream().map(Coded::code).collect(Collectors.toSet());
+        return new Afterwards(works, row.getBoolean("studies"), row.getBoolean("registered_at_af"));
     }
 }

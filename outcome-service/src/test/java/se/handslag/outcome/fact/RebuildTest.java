@@ -37,9 +37,10 @@ class RebuildTest {
         String report = Stage.halfYear(story, AS_OF).asString();
         String tag = Stage.halfYear(story, AS_OF).header("ETag");
 
-        database.execute(
-                "truncate participation_span, coded, intervention_number, person_number, association_fact, intervention_fact, count_fact, start_fact, end_fact,"
-                        + " inbox_seen, parked_record");
+        database.execute("truncate association_fact, programme_fact, intervention_fact, budget_fact, count_fact,"
+                + " start_fact, end_fact, participation_span, intervention_number, person_number, inbox_seen,"
+                + " parked_record");
+        database.execute("delete from coded where label_sv is null");
         inbox.consume(Topic.all(Topics.PARTICIPATIONS));
         inbox.consume(Topic.all(Topics.INTERVENTIONS));
 

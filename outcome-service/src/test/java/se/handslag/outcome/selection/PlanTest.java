@@ -7,8 +7,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.handslag.outcome.sql.Query;
 import se.handslag.outcome.story.Database;
 
 /** With many associations' facts in the tables, a report reads its own association's only. */
@@ -25,8 +27,7 @@ class PlanTest {
 
     @BeforeEach
     void fill() throws SQLException {
-        if (!database.texts("select 1 from start_fact where association = 'plan-1' limit 1")
-                .isEmpty()) {
+        if (!database.texts("select 1 from coded where code = 'plan-1'").isEmpty()) {
             return;
         }
         database.execute("""
@@ -40,24 +41,25 @@ class PlanTest {
                 from intervention_fact where association like 'plan-%'
                 """);
         database.execute("""
-                insert into start_fact
-                select gen_random_uuid(), 0, '2018-01-01', gen_random_uuid(), 'plan-' || n % 500, '2018-01-01', true
-                from generate_series(1, 150000) n
+                insert into coded (list, code, no)
+                select 'association', 'plan-' || n, 100000 + n from generate_series(0, 499) n
                 """);
         database.execute("""
-                insert into end_fact
-                select participation_id, 1, '2018-02-02', intervention_id, '2018-02-01', 'OTHER', 'CLOSING', false, '{}',
-                       false, true, '{}' from start_fact where association like 'plan-%'
+                insert into participation_span (participation_id, known_from, known_until, association, intervention,
+                                                started_on, anonymous)
+                select gen_random_uuid(), '2018-01-01', 'infinity', 100000 + n % 500, n % 5000, '2018-01-01', true
+                from generate_series(1, 150000) n
                 """);
-        database.execute("analyze association_fact, intervention_fact, count_fact, start_fact, end_fact");
+        database.execute("analyze association_fact, intervention_fact, count_fact, participation_span, coded");
     }
 
     @Test
     void participationsAreFoundByTheirAssociation() throws SQLException {
-        String plan = plan(ParticipationGroups.RAN, "plan-1", null, FROM, TO, AS_OF);
-        assertTrue(plan.contains("start_fact_by_association"), plan);
-        assertFalse(plan.contains("Seq Scan on start_fact"), plan);
-        assertFalse(plan.contains("Seq Scan on end_fact"), plan);
+        Query query = Query.of(
+                ParticipationGroups.RAN, Map.of("association", "plan-1", "first", FROM, "last", TO, "asOf", AS_OF));
+        String plan = plan(query.sql(), query.parameters().toArray());
+        assertTrue(plan.contains("participation_span_by_association"), plan);
+        assertFalse(plan.contains("Seq Scan on participation_span"), plan);
     }
 
     @Test

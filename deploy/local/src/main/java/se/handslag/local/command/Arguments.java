@@ -22,7 +22,7 @@ final class Arguments {
                               or of any client of the realm (association-kalmar-lan, platform)
           scenario NAME       load deploy/scenarios/NAME.yaml into what runs
           test [--long]       build and test everything
-          bench NAME          measure at full size what deploy/bench describes (worklists)
+          bench NAME          measure at full size what deploy/bench describes (worklists, reports)
           jdk                 the JDK that is used
           help                this
 

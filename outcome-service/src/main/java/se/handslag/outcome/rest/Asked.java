@@ -1,0 +1,59 @@
+package se.handslag.outcome.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import se.handslag.kit.problem.ProblemException;
+import se.handslag.kit.problem.ProblemTypes;
+import se.handslag.outcome.counting.Period;
+import se.handslag.outcome.report.ReportSettings;
+
+/** What every report is asked: a period and a moment, or what is wrong with them (400). */
+@ApplicationScoped
+class Asked {
+    private final Clock clock;
+    private final java.time.Period longest;
+
+    Asked(Clock clock, ReportSettings settings) {
+        this.clock = clock;
+        this.longest = settings.longestPeriod();
+    }
+
+    /** Any other parameter is a mistake that would give other figures than were meant. */
+    void only(Set<String> names, UriInfo uri) {
+        if (!names.containsAll(uri.getQueryParameters().keySet())) {
+            throw refused(
+                    "query", "Only " + String.join(", ", names.stream().sorted().toList()) + " are known.");
+        }
+    }
+
+    Period period(LocalDate from, LocalDate to) {
+        if (from.isAfter(to)) {
+            throw refused(ReportParameters.TO, "The last day comes before the first.");
+        }
+        if (!to.isBefore(from.plus(longest))) {
+            throw refused(ReportParameters.TO, "The period is longer than " + longest + ".");
+        }
+        return new Period(from, to);
+    }
+
+    /** Now if it is not given. Facts are kept in microseconds, so what is finer makes no difference. */
+    Instant asOf(Instant given) {
+        Instant now = clock.instant();
+        Instant asOf = given == null ? now : given.truncatedTo(ChronoUnit.MICROS);
+        if (asOf.isAfter(now)) {
+            throw refused(
+                    ReportParameters.AS_OF, "What will be recorded is not known yet: send a moment that has been.");
+        }
+        return asOf;
+    }
+
+    static ProblemException refused(String parameter, String detail) {
+        return ProblemException.of(ProblemTypes.INVALID_REQUEST, "The question is not one that can be answered.")
+                .in(parameter, detail);
+    }
+}

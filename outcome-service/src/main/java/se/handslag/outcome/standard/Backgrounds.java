@@ -1,0 +1,166 @@
+package se.handslag.outcome.standard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import se.handslag.outcome.counting.Label;
+import se.handslag.outcome.disclosure.CountCube;
+import se.handslag.outcome.disclosure.Dimension;
+import se.handslag.outcome.disclosure.ShownCube;
+import se.handslag.outcome.disclosure.Suppression;
+import se.handslag.outcome.document.Cell.Portion;
+import se.handslag.outcome.document.Document;
+import se.handslag.outcome.document.Table;
+import se.handslag.outcome.projection.CodeList;
+import se.handslag.outcome.report.ReportSettings;
+import se.handslag.outcome.scope.CodeLists;
+import se.handslag.outcome.scope.Codes;
+import se.handslag.outcome.scope.Inquiry;
+import se.handslag.outcome.scope.Territory;
+import se.handslag.outcome.standard.Ran.Keys;
+import se.handslag.outcome.standard.Sheets.Names;
+
+/** Who takes part: education, age, time on public livelihood, and who referred them. Anonymous persons have no background. */
+@ApplicationScoped
+class Backgrounds implements StandardReport {
+    private static final String UNKNOWN = "UNKNOWN";
+    private static final Keys KEYS = new Keys(
+            "s.sex, s.education, width_bucket(s.age, array[16, 20, 25, 30, 40, 50, 60, 65]) as age_band,"
+                    + " width_bucket(s.months_before, array[1, 12, 24, 48, 60, 72]) as time_band, s.referred_by",
+            5,
+            "",
+            "not s.anonymous");
+    private static final List<Line> AGES = List.of(
+            Line.part("AGE_UNDER_16", "Under 16 år", "Under 16"),
+            Line.part("AGE_16", "16–19 år", "16–19"),
+            Line.part("AGE_20", "20–24 år", "20–24"),
+            Line.part("AGE_25", "25–29 år", "25–29"),
+            Line.part("AGE_30", "30–39 år", "30–39"),
+            Line.part("AGE_40", "40–49 år", "40–49"),
+            Line.part("AGE_50", "50–59 år", "50–59"),
+            Line.part("AGE_60", "60–64 år", "60–64"),
+            Line.part("AGE_65", "65 år och äldre", "65 and over"));
+    private static final List<Line> TIMES = List.of(
+            Line.part("MONTHS_0", "Ingen tid", "No time"),
+            Line.part("MONTHS_1", "1–11 månader", "1–11 months"),
+            Line.part("MONTHS_12", "1 år", "1 year"),
+            Line.part("MONTHS_24", "2–3 år", "2–3 years"),
+            Line.part("MONTHS_48", "4 år", "4 years"),
+            Line.part("MONTHS_60", "5 år", "5 years"),
+            Line.part("MONTHS_72", "6 år och mer", "6 years and more"));
+
+    private final Ran ran;
+    private final CodeLists lists;
+    private final Suppression suppression;
+
+    Backgrounds(Ran ran, CodeLists lists, ReportSettings settings) {
+        this.ran = ran;
+        this.lists = lists;
+        this.suppression = new Suppression(settings.suppressionLimit());
+    }
+
+    private record Group(
+            Integer sex,
+            Optional<Integer> education,
+            Optional<Integer> age,
+            Optional<Integer> time,
+            Optional<Integer> referredBy,
+            long n) {
+        static Group read(ResultSet row) throws SQLException {
+            return new Group(
+                    row.getObject("sex", Integer.class),
+                    number(row, "education"),
+                    number(row, "age_band"),
+                    number(row, "time_band"),
+                    number(row, "referred_by"),
+                    row.getLong("n"));
+        }
+
+        private static Optional<Integer> number(ResultSet row, String column) throws SQLException {
+            return Optional.ofNullable(row.getObject(column, Integer.class));
+        }
+    }
+
+    @Override
+    public StandardReports.Kind kind() {
+        return StandardReports.Kind.BACKGROUNDS;
+    }
+
+    @Override
+    public Document of(Inquiry inquiry, Territory territory) {
+        List<Group> groups = ran.groups(inquiry, territory, KEYS, Group::read);
+        Sexes sexes =
+                Sexes.of(lists.of(CodeList.SEX), groups.stream().map(Group::sex).toList());
+        Counter counter = new Counter(sexes, groups, suppression);
+        Codes education = lists.of(CodeList.EDUCATION);
+        Codes referrers = lists.of(CodeList.REFERRER);
+        List<Table> tables = List.of(
+                counter.table(
+                        names("education", "Högsta slutförda utbildning", "Highest completed education"),
+                        lines(education),
+                        group -> group.education.map(no -> education.get(no).code())),
+                counter.table(
+                        names("age", "Ålder vid start", "Age at start"),
+                        AGES,
+                        group -> group.age.map(band -> AGES.get(band).code())),
+                counter.table(
+                        names(
+                                "time-on-public-livelihood",
+                                "Tid med offentlig försörjning före",
+                                "Time on public livelihood before"),
+                        TIMES,
+                        group -> group.time.map(band -> TIMES.get(band).code())),
+                counter.table(
+                        names("referrers", "Initierande eller remitterande aktör", "Referred by"),
+                        lines(referrers),
+                        group -> group.referredBy.map(no -> referrers.get(no).code())));
+        return Preamble.document(
+                kind().path(),
+                new Label("Deltagarnas bakgrund", "Background of participants"),
+                inquiry,
+                territory,
+                suppression.limit(),
+                List.of(
+                        new Label(
+                                "Gäller deltaganden av kända personer; anonyma har ingen bakgrund. Ålder är startår minus födelseår.",
+                                "Of participations of known persons; the anonymous have no background. Age is year of start less year of birth.")),
+                tables);
+    }
+
+    private static Names names(String id, String sv, String en) {
+        Label title = new Label(sv, en);
+        return new Names(id, title, title);
+    }
+
+    private static List<Line> lines(Codes codes) {
+        return codes.all().stream()
+                .map(one -> new Line(one.code(), one.label(), false))
+                .toList();
+    }
+
+    private record Counter(Sexes sexes, List<Group> groups, Suppression suppression) {
+        Table table(Names names, List<Line> told, Function<Group, Optional<String>> code) {
+            List<Line> lines = new ArrayList<>(told);
+            lines.add(Line.part(UNKNOWN, "Uppgift saknas", "Not known"));
+            CountCube cube = new CountCube(
+                    sexes.dimension(),
+                    Dimension.of(lines.stream().map(Line::code).toList()));
+            groups.forEach(group ->
+                    cube.add(group.n, sexes.code(group.sex), code.apply(group).orElse(UNKNOWN)));
+            ShownCube shown = suppression.show(cube);
+            lines.add(new Line(Dimension.ALL, Wholes.KNOWN_PERSONS_PARTICIPATIONS.title(), true));
+            return Sheets.bySex(
+                    names,
+                    sexes,
+                    lines,
+                    (sex, line) -> new Portion(
+                            shown.at(sex.code(), line.code()),
+                            Wholes.KNOWN_PERSONS_PARTICIPATIONS.of(shown.at(sex.code(), Dimension.ALL))),
+                    List.of());
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package se.handslag.outcome.standard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.handslag.outcome.counting.Label;
+import se.handslag.outcome.disclosure.CountCube;
+import se.handslag.outcome.disclosure.Dimension;
+import se.handslag.outcome.disclosure.ShownCube;
+import se.handslag.outcome.disclosure.Suppression;
+import se.handslag.outcome.document.Cell;
+import se.handslag.outcome.document.Cell.Average;
+import se.handslag.outcome.document.Cell.Portion;
+import se.handslag.outcome.document.Column;
+import se.handslag.outcome.document.Document;
+import se.handslag.outcome.document.Row;
+import se.handslag.outcome.document.Table;
+import se.handslag.outcome.document.Table.Picture;
+import se.handslag.outcome.document.Unit;
+import se.handslag.outcome.document.Whole;
+import se.handslag.outcome.projection.CodeList;
+import se.handslag.outcome.report.ReportSettings;
+import se.handslag.outcome.scope.CodeLists;
+import se.handslag.outcome.scope.Inquiry;
+import se.handslag.outcome.scope.Territory;
+import se.handslag.outcome.standard.Ran.Keys;
+import se.handslag.outcome.standard.Sexes.Sex;
+import se.handslag.outcome.standard.Sheets.Names;
+
+/** How long closed participations lasted, anonymous ones included. */
+@ApplicationScoped
+class Durations implements StandardReport {
+    private static final BigDecimal DAYS_IN_MONTH = new BigDecimal("30.4375");
+    private static final Keys KEYS = Keys.closed("s.sex, s.ended_on - s.started_on + 1 as days", 2);
+    private static final List<Line> LINES = List.of(
+            Line.part("UNDER_3_MONTHS", "Under 3 månader (1–91 dagar)", "Under 3 months (1–91 days)"),
+            Line.part("FROM_3_MONTHS", "3–6 månader (92–182 dagar)", "3–6 months (92–182 days)"),
+            Line.part("FROM_6_MONTHS", "6–12 månader (183–365 dagar)", "6–12 months (183–365 days)"),
+            Line.part("FROM_1_YEAR", "1–2 år (366–730 dagar)", "1–2 years (366–730 days)"),
+            Line.part("OVER_2_YEARS", "Över 2 år", "Over 2 years"),
+            Line.sum(Dimension.ALL, "Avslutade under perioden", "Closed within the period"));
+    private static final long[] LAST_DAYS = {91, 182, 365, 730};
+
+    private final Ran ran;
+    private final CodeLists lists;
+    private final Suppression suppression;
+
+    Durations(Ran ran, CodeLists lists, ReportSettings settings) {
+        this.ran = ran;
+        this.lists = lists;
+        this.suppression = new Suppression(settings.suppressionLimit());
+    }
+
+    private record Group(Integer sex, long days, long n) {
+        String band() {
+            int band = 0;
+            while (band < LAST_DAYS.length && days > LAST_DAYS[band]) {
+                band++;
+            }
+            return LINES.get(band).code();
+        }
+    }
+
+    @Override
+    public StandardReports.Kind kind() {
+        return StandardReports.Kind.DURATIONS;
+    }
+
+    @Override
+    public Document of(Inquiry inquiry, Territory territory) {
+        List<Group> groups = ran.groups(
+                inquiry,
+                territory,
+                KEYS,
+                row -> new Group(row.getObject("sex", Integer.class), row.getLong("days"), row.getLong("n")));
+        Sexes sexes =
+                Sexes.of(lists.of(CodeList.SEX), groups.stream().map(Group::sex).toList());
+        CountCube cube = new CountCube(
+                sexes.dimension(),
+                Dimension.of(LINES.stream()
+                        .filter(line -> !line.sum())
+                        .map(Line::code)
+                        .toList()));
+        Map<String, Lengths> lengths = new HashMap<>();
+        for (Group group : groups) {
+            String sex = sexes.code(group.sex);
+            cube.add(group.n, sex, group.band());
+            lengths.computeIfAbsent(sex, any -> new Lengths()).add(group.days, group.n);
+            lengths.computeIfAbsent(Dimension.ALL, any -> new Lengths()).add(group.days, group.n);
+        }
+        ShownCube shown = suppression.show(cube);
+        Names bands = new Names("bands", new Label("Längd", "Length"), new Label("Längd", "Length"));
+        return Preamble.document(
+                kind().path(),
+                new Label("Deltagandens längd", "Length of participations"),
+                inquiry,
+                territory,
+                suppression.limit(),
+                List.of(new Label(
+                        "Från första till sista dagen, båda inräknade. En månad är 30,4375 dagar.",
+                        "From the first to the last day, both included. A month is 30.4375 days.")),
+                List.of(
+                        averages(sexes, lengths, shown),
+                        Sheets.bySex(
+                                bands,
+                                sexes,
+                                LINES,
+                                (sex, line) -> new Portion(
+                                        shown.at(sex.code(), line.code()),
+                                        Wholes.CLOSED.of(shown.at(sex.code(), Dimension.ALL))),
+                                List.of())));
+    }
+
+    private static Table averages(Sexes sexes, Map<String, Lengths> lengths, ShownCube shown) {
+        List<Column> columns = List.of(
+                Column.of("closed", new Label("Avslutade", "Closed")),
+                Column.of("mean-days", new Label("Medelvärde, dagar", "Mean, days")),
+                Column.of("mean-months", new Label("Medelvärde, månader", "Mean, months")),
+                Column.of("median-days", new Label("Median, dagar", "Median, days")));
+        List<Row> rows = new ArrayList<>();
+        for (Sex sex : sexes.withAll()) {
+            Whole whole = Wholes.CLOSED.of(shown.at(sex.code(), Dimension.ALL));
+            Lengths of = lengths.getOrDefault(sex.code(), new Lengths());
+            List<Cell> cells = List.of(
+                    whole.count(),
+                    average(of.mean(), Unit.DAYS, whole),
+                    average(
+                            of.mean().map(days -> days.divide(DAYS_IN_MONTH, 1, RoundingMode.HALF_UP)),
+                            Unit.MONTHS,
+                            whole),
+                    average(of.median(), Unit.DAYS, whole));
+            rows.add(new Row(sex.code(), sex.label(), sex.code().equals(Dimension.ALL), cells));
+        }
+        return new Table(
+                "averages",
+                new Label("Medelvärde och median", "Mean and median"),
+                Picture.NONE,
+                new Label("Kön", "Sex"),
+                columns,
+                rows,
+                List.of());
+    }
+
+    private static Average average(Optional<BigDecimal> value, Unit unit, Whole whole) {
+        return new Average(whole.hidden() ? Optional.empty() : value, unit, whole);
+    }
+}

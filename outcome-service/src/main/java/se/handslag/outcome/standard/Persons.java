@@ -1,0 +1,128 @@
+package se.handslag.outcome.standard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import se.handslag.outcome.counting.Label;
+import se.handslag.outcome.disclosure.CountCube;
+import se.handslag.outcome.disclosure.Dimension;
+import se.handslag.outcome.disclosure.ShownCube;
+import se.handslag.outcome.disclosure.Suppression;
+import se.handslag.outcome.document.Cell.Portion;
+import se.handslag.outcome.document.Document;
+import se.handslag.outcome.document.Table;
+import se.handslag.outcome.projection.CodeList;
+import se.handslag.outcome.report.ReportSettings;
+import se.handslag.outcome.scope.CodeLists;
+import se.handslag.outcome.scope.Inquiry;
+import se.handslag.outcome.scope.Territory;
+import se.handslag.outcome.sql.Query;
+import se.handslag.outcome.sql.Rows;
+import se.handslag.outcome.standard.Sheets.Names;
+
+/** Persons beside participations (R6.1), and the persons of ESF operations with what the fund asks of them. */
+@ApplicationScoped
+class Persons implements StandardReport {
+    private static final String PERSONS = """
+            select sex, anonymous, least(participations, 4) as band, count(*) as persons, sum(participations) as n from (
+                select max(s.sex) as sex, s.person is null as anonymous, count(*) as participations
+                from participation_span s
+                where s.known_from <= :asOf and s.known_until > :asOf and s.started_on <= :last
+                  and (s.ended_on is null or s.ended_on >= :first) and {scope}
+                group by s.person, case when s.person is null then s.sex end) one
+            group by sex, anonymous, band
+            """;
+    private static final List<Line> LINES = List.of(
+            Line.sum(Dimension.ALL, "Personer", "Persons"),
+            Line.part("ONE", "varav med 1 deltagande", "of them with 1 participation"),
+            Line.part("TWO", "varav med 2 deltaganden", "of them with 2 participations"),
+            Line.part("THREE", "varav med 3 deltaganden", "of them with 3 participations"),
+            Line.part("MORE", "varav med 4 eller fler deltaganden", "of them with 4 or more participations"));
+    private static final List<Line> COUNTED = List.of(
+            Line.sum(Dimension.ALL, "Deltaganden", "Participations"),
+            Line.part("KNOWN", "varav av kända personer", "of them of known persons"),
+            Line.part("ANONYMOUS", "varav anonyma", "of them anonymous"));
+
+    private final Rows rows;
+    private final CodeLists lists;
+    private final EsfPersons esf;
+    private final Suppression suppression;
+
+    Persons(Rows rows, CodeLists lists, EsfPersons esf, ReportSettings settings) {
+        this.rows = rows;
+        this.lists = lists;
+        this.esf = esf;
+        this.suppression = new Suppression(settings.suppressionLimit());
+    }
+
+    private record Counted(Integer sex, boolean anonymous, int band, long persons, long participations) {}
+
+    private record Group(Integer sex, String code, long n) {}
+
+    @Override
+    public StandardReports.Kind kind() {
+        return StandardReports.Kind.PERSONS;
+    }
+
+    @Override
+    public Document of(Inquiry inquiry, Territory territory) {
+        Query query = Query.of(PERSONS.replace("{scope}", territory.condition()), Ran.values(inquiry, territory));
+        List<Counted> counted = rows.list(
+                query,
+                row -> new Counted(
+                        row.getObject("sex", Integer.class),
+                        row.getBoolean("anonymous"),
+                        row.getInt("band"),
+                        row.getLong("persons"),
+                        row.getLong("n")));
+        List<Group> persons = counted.stream()
+                .filter(one -> !one.anonymous)
+                .map(one -> new Group(one.sex, LINES.get(one.band).code(), one.persons))
+                .toList();
+        List<Group> participations = counted.stream()
+                .map(one -> new Group(one.sex, one.anonymous ? "ANONYMOUS" : "KNOWN", one.participations))
+                .toList();
+        Sexes sexes = Sexes.of(
+                lists.of(CodeList.SEX), counted.stream().map(Counted::sex).toList());
+        Label person = new Label("Personer", "Persons");
+        Label participation = new Label("Deltaganden", "Participations");
+        List<Table> tables = new ArrayList<>();
+        tables.add(table(sexes, persons, LINES, new Names("persons", person, person), Wholes.PERSONS));
+        tables.add(table(
+                sexes,
+                participations,
+                COUNTED,
+                new Names("participations", participation, participation),
+                Wholes.PARTICIPATIONS));
+        tables.addAll(esf.tables(inquiry, territory, suppression));
+        return Preamble.document(
+                kind().path(),
+                new Label("Personer och deltaganden", "Persons and participations"),
+                inquiry,
+                territory,
+                suppression.limit(),
+                List.of(
+                        new Label(
+                                "En person med flera deltaganden räknas en gång bland personerna. Anonyma deltaganden kan inte knytas till personer och räknas bara som deltaganden.",
+                                "A person with several participations counts once among the persons. Anonymous participations cannot be linked to persons and count as participations only.")),
+                tables);
+    }
+
+    private Table table(Sexes sexes, List<Group> groups, List<Line> lines, Names names, Wholes whole) {
+        CountCube cube = new CountCube(
+                sexes.dimension(),
+                Dimension.of(lines.stream()
+                        .filter(line -> !line.sum())
+                        .map(Line::code)
+                        .toList()));
+        groups.forEach(group -> cube.add(group.n, sexes.code(group.sex), group.code));
+        ShownCube shown = suppression.show(cube);
+        return Sheets.bySex(
+                names,
+                sexes,
+                lines,
+                (sex, line) ->
+                        new Portion(shown.at(sex.code(), line.code()), whole.of(shown.at(sex.code(), Dimension.ALL))),
+                List.of());
+    }
+}
