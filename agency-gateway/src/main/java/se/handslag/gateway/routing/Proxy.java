@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.handslag.kit.problem.ProblemType;
 import se.handslag.kit.problem.ProblemTypes;
+import se.handslag.kit.rest.BodySizes;
 import se.handslag.kit.rest.RawProblem;
 
 /** Passes requests on to the services, over kept connections. */
@@ -26,10 +27,16 @@ class Proxy {
     private final Vertx vertx;
     private final RoutingConfig config;
     private final long bodyLimit;
+    private final BodySizes sizes;
     private final HttpClient client;
 
-    Proxy(Vertx vertx, RoutingConfig config, @ConfigProperty(name = "handslag.body-limit") MemorySize bodyLimit) {
+    Proxy(
+            Vertx vertx,
+            RoutingConfig config,
+            BodySizes sizes,
+            @ConfigProperty(name = "handslag.body-limit") MemorySize bodyLimit) {
         this.vertx = vertx;
+        this.sizes = sizes;
         this.config = config;
         this.bodyLimit = bodyLimit.asLongValue();
         this.client = vertx.createHttpClient(new HttpClientOptions()
@@ -43,6 +50,10 @@ class Proxy {
     void pass(RoutingContext request, Upstream upstream) {
         if (!Door.isOpenTo(request)) {
             request.fail(new UnauthorizedException());
+        } else if (sizes.isLargeAt(request.normalizedPath())) {
+            // Passed on as it comes: a file is not held here, and the service counts what it reads.
+            SmallBody.invite(request.request());
+            send(request, upstream, Optional.empty());
         } else if (SmallBody.isIn(request.request())) {
             SmallBody.of(request.request(), bodyLimit, config.bodyTimeout(), vertx)
                     .onSuccess(body -> send(request, upstream, Optional.of(body)))

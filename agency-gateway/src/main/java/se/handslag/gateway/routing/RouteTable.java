@@ -45,6 +45,7 @@ public class RouteTable {
         owners.put("queue-entries", interventions);
         owners.put("esf-participant-files", interventions);
         owners.put("esf-participant-file-months", interventions);
+        owners.put("imports", interventions);
         owners.put("reports", outcomes);
     }
 

@@ -42,11 +42,16 @@ final class SmallBody {
         request.handler(body::take);
         request.endHandler(unused -> body.whole.tryComplete(body.taken));
         request.exceptionHandler(body.whole::tryFail);
+        invite(request);
+        request.resume();
+        return body.whole.future().onComplete(unused -> vertx.cancelTimer(timer));
+    }
+
+    /** Tells a client that waits to be asked for the body. */
+    static void invite(HttpServerRequest request) {
         if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
             request.response().writeContinue();
         }
-        request.resume();
-        return body.whole.future().onComplete(unused -> vertx.cancelTimer(timer));
     }
 
     private void take(Buffer part) {

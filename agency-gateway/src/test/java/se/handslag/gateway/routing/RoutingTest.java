@@ -105,6 +105,19 @@ class RoutingTest {
         assertThat(second).isEqualTo(first);
     }
 
+    @Test
+    void aFileOfParticipationsIsPassedOnThoughNoOtherBodyMayBeSoLarge() {
+        byte[] file = new byte[3_000_000];
+        call().contentType("text/csv")
+                .body(file)
+                .post("imports?dryRun=true")
+                .then()
+                .statusCode(200)
+                .body("uri", equalTo("/handslag/v1/imports?dryRun=true"))
+                .body("bodyLength", equalTo(file.length));
+        call().contentType("text/csv").body(file).post("participations").then().statusCode(413);
+    }
+
     private RequestSpecification call() {
         return Api.as(token);
     }

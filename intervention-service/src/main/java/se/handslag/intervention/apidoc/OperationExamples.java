@@ -5,6 +5,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -29,6 +30,7 @@ public class OperationExamples implements OASFilter {
         if (operation.getRequestBody() != null) {
             example(operation, "request")
                     .ifPresent(value -> add(operation.getRequestBody().getContent(), value));
+            texts(operation.getOperationId(), operation.getRequestBody().getContent());
         }
         if (operation.getResponses() != null) {
             example(operation, "response").ifPresent(value -> operation
@@ -55,6 +57,26 @@ public class OperationExamples implements OASFilter {
                 }
             }
         }
+    }
+
+    /** Of a body that is no JSON: {@code <operationId>.request.csv} and the like. */
+    private static void texts(String operation, Content content) {
+        if (content == null) {
+            return;
+        }
+        content.getMediaTypes().forEach((name, type) -> {
+            String format = name.replaceAll(".*/(x-)?", "");
+            String file = FOLDER + operation + ".request." + format;
+            try (InputStream text =
+                    Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
+                if (text != null && !format.equals("json")) {
+                    String value = new String(text.readAllBytes(), StandardCharsets.UTF_8);
+                    type.setExamples(Map.of(NAME, OASFactory.createExample().value(value)));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(file, e);
+            }
+        });
     }
 
     private static Optional<Object> example(Operation operation, String kind) {

@@ -31,6 +31,13 @@ public class CodeLists {
                 .toList();
     }
 
+    /** All of them. */
+    public ListedCodes listed() {
+        return new ListedCodes(session.createNativeQuery("select list || '/' || code from code", String.class)
+                .getResultStream()
+                .collect(Collectors.toSet()));
+    }
+
     /** A list with its values in their order; empty if there is no such list. */
     Optional<CodeListContent> find(String name) {
         return session.createNativeQuery(

@@ -3,9 +3,11 @@ package se.handslag.intervention.participant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
@@ -14,6 +16,8 @@ import org.hibernate.query.MutationQuery;
 /** The participants that this service has heard of. A view: participant-service owns the persons. */
 @ApplicationScoped
 public class KnownParticipants {
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private final Session session;
 
     KnownParticipants(Session session) {
@@ -34,13 +38,13 @@ public class KnownParticipants {
             String responsibleAgency,
             Instant at) {
         session.createNativeMutationQuery("""
-                insert into known_participant
-                    (participant_id, identity_kind, sex, birth_year, responsible_agency, changed_at)
-                values (:id, :kind, :sex, :born, :agency, :at)
-                on conflict (participant_id) do update set identity_kind = excluded.identity_kind,
-                    sex = excluded.sex, birth_year = excluded.birth_year,
-                    responsible_agency = excluded.responsible_agency, changed_at = excluded.changed_at
-                """)
+            insert into known_participant
+                (participant_id, identity_kind, sex, birth_year, responsible_agency, changed_at)
+            values (:id, :kind, :sex, :born, :agency, :at)
+            on conflict (participant_id) do update set identity_kind = excluded.identity_kind,
+                sex = excluded.sex, birth_year = excluded.birth_year,
+                responsible_agency = excluded.responsible_agency, changed_at = excluded.changed_at
+            """)
                 .setParameter("id", id)
                 .setParameter("kind", identityKind)
                 .setParameter("sex", sex.orElse(null), String.class)
@@ -109,13 +113,13 @@ public class KnownParticipants {
     /** The participant and all that were merged into it: one person. */
     public Set<UUID> samePerson(UUID id) {
         return session.createNativeQuery("""
-                        with recursive person as (
-                            select participant_id from known_participant where participant_id = :id
-                            union
-                            select absorbed.participant_id from known_participant absorbed
-                              join person on absorbed.merged_into = person.participant_id)
-                        select participant_id from person
-                        """, UUID.class)
+            with recursive person as (
+                select participant_id from known_participant where participant_id = :id
+                union
+                select absorbed.participant_id from known_participant absorbed
+                  join person on absorbed.merged_into = person.participant_id)
+            select participant_id from person
+            """, UUID.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .collect(Collectors.toUnmodifiableSet());
@@ -127,26 +131,39 @@ public class KnownParticipants {
      */
     public Optional<KnownParticipant> hold(UUID id) {
         return session.createNativeQuery("""
-                        select participant_id, identity_kind, closed, sex, birth_year from known_participant
-                         where participant_id = :id and merged_into is null for no key update
-                        """, Tuple.class)
+            select participant_id, identity_kind, closed, sex, birth_year from known_participant
+             where participant_id = :id and merged_into is null for no key update
+            """, Tuple.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
                 .map(KnownParticipants::known);
     }
 
+    /** Those of them that are known and have not gone on as another, held like one, in the order of their ids. */
+    public Map<UUID, KnownParticipant> holdAll(Set<UUID> ids) {
+        return session.createNativeQuery("""
+            select participant_id, identity_kind, closed, sex, birth_year from known_participant
+             where participant_id in (:ids) and merged_into is null
+             order by participant_id for no key update
+            """, Tuple.class)
+                .setParameterList("ids", ids.isEmpty() ? Set.of(NOBODY) : ids)
+                .getResultStream()
+                .map(KnownParticipants::known)
+                .collect(Collectors.toMap(KnownParticipant::id, Function.identity()));
+    }
+
     /** Who the person goes on as, to the end of every merge: the participant itself if there was none. */
     public Optional<KnownParticipant> present(UUID id) {
         return session.createNativeQuery("""
-                        with recursive person as (
-                            select * from known_participant where participant_id = :id
-                            union
-                            select survivor.* from known_participant survivor
-                              join person on person.merged_into = survivor.participant_id)
-                        select participant_id, identity_kind, closed, sex, birth_year from person
-                         where merged_into is null
-                        """, Tuple.class)
+            with recursive person as (
+                select * from known_participant where participant_id = :id
+                union
+                select survivor.* from known_participant survivor
+                  join person on person.merged_into = survivor.participant_id)
+            select participant_id, identity_kind, closed, sex, birth_year from person
+             where merged_into is null
+            """, Tuple.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()

@@ -2,6 +2,7 @@ package se.handslag.intervention.participation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import se.handslag.intervention.participation.CorrectionOutcome.Corrected;
 import se.handslag.intervention.participation.InRegistrationOutcome.Started;
@@ -52,6 +53,24 @@ public class ParticipationLedger {
         publish(participation, corrected.fact());
         versions.keep(participation, corrected.what(), Optional.of(reason), corrected.recording());
         return participation;
+    }
+
+    /** Many that are told late: written together, and announced in the order in which they were told. */
+    public void keepAll(List<LateRegistration> registrations) {
+        registrations.forEach(it -> participations.persist(it.participation()));
+        registrations.forEach(it -> versions.keep(it.versions()));
+        participations.flush();
+        registrations.forEach(this::publish);
+    }
+
+    private void publish(LateRegistration registration) {
+        Participation participation = registration.participation();
+        long sequence = 0;
+        for (EventData fact : registration.facts()) {
+            outbox.publish(OutgoingEvent.of(
+                    fact, participation.id(), sequence, ParticipationFacts.partitionKey(participation), clock));
+            sequence++;
+        }
     }
 
     private void publish(Participation participation, EventData fact) {

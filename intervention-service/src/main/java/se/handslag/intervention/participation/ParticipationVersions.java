@@ -22,6 +22,11 @@ public class ParticipationVersions {
         session.persist(new ParticipationVersion(participation, what, reason, recording));
     }
 
+    /** Keeps how participations have looked; they are written with them. */
+    void keep(List<ParticipationVersion> versions) {
+        versions.forEach(session::persist);
+    }
+
     /** The latest first; with one row more if there is a next page. */
     public List<ParticipationVersion> page(UUID participation, PageRequest page) {
         return session.createSelectionQuery(

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -181,14 +183,26 @@ class OperationExamplesTest {
             without.add(name + " has no content");
         }
         content.properties().stream()
-                .filter(type -> type.getKey().endsWith("json"))
+                .filter(type -> type.getKey().endsWith("json") || name.endsWith(".request"))
                 .forEach(type -> {
                     JsonNode value =
                             type.getValue().path("examples").path("example").path("value");
-                    if (!value.equals(JSON.valueToTree(example(name)))) {
-                        without.add(name);
+                    boolean json = type.getKey().endsWith("json") && !type.getKey().endsWith("ndjson");
+                    JsonNode wanted =
+                            json ? JSON.valueToTree(example(name)) : TextNode.valueOf(text(name, type.getKey()));
+                    if (!value.equals(wanted)) {
+                        without.add(name + " as " + type.getKey());
                     }
                 });
+    }
+
+    private static String text(String name, String mediaType) {
+        String file = "openapi/examples/" + name + "." + mediaType.replaceAll(".*/(x-)?", "");
+        try (InputStream text = Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
+            return text == null ? "" : new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(file, e);
+        }
     }
 
     @SuppressWarnings("unchecked")

@@ -11,10 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.handslag.kit.problem.ProblemException;
 import se.handslag.kit.problem.ProblemTypes;
+import se.handslag.kit.rest.BodySizes;
 
 /**
  * Reads the key and the raw body of a request that has an Idempotency-Key, before the body becomes an object. The
- * body fits in memory: it is under the limit, or reading it fails.
+ * body fits in memory: it is under the limit, or reading it fails. Files are not read: what takes them knows what is new.
  */
 @Provider
 public class IdempotencyFilter implements ContainerRequestFilter {
@@ -23,9 +24,11 @@ public class IdempotencyFilter implements ContainerRequestFilter {
             Pattern.compile("\"([\\x21-\\x7e&&[^\"]]{1,64})\"|([\\x21-\\x7e&&[^\"]]{1,64})");
     private final Fingerprint fingerprint;
     private final IdempotentRequest request;
+    private final BodySizes sizes;
 
     @Inject
-    IdempotencyFilter(Fingerprint fingerprint, IdempotentRequest request) {
+    IdempotencyFilter(Fingerprint fingerprint, IdempotentRequest request, BodySizes sizes) {
+        this.sizes = sizes;
         this.fingerprint = fingerprint;
         this.request = request;
     }
@@ -33,7 +36,7 @@ public class IdempotencyFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext context) throws IOException {
         List<String> sent = context.getHeaders().get(HEADER);
-        if (sent == null || sent.isEmpty()) {
+        if (sent == null || sent.isEmpty() || sizes.isLargeAt(path(context))) {
             return;
         }
         String key = key(sent);
@@ -42,6 +45,10 @@ public class IdempotencyFilter implements ContainerRequestFilter {
         String address = context.getUriInfo().getRequestUri().getRawPath() + "?"
                 + context.getUriInfo().getRequestUri().getRawQuery();
         request.set(new IdempotentRequest.Sent(key, fingerprint.of(context.getMethod(), address, body)));
+    }
+
+    private static String path(ContainerRequestContext context) {
+        return context.getUriInfo().getRequestUri().getRawPath();
     }
 
     private static String key(List<String> sent) {

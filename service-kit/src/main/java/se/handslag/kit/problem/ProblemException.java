@@ -44,6 +44,11 @@ public final class ProblemException extends HttpProblem {
         return type;
     }
 
+    /** The faults that it names. */
+    public List<FieldError> errors() {
+        return errors;
+    }
+
     private ProblemException with(FieldError error) {
         List<FieldError> more = new ArrayList<>(errors);
         more.add(error);

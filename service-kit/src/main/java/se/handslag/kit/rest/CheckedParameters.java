@@ -27,6 +27,8 @@ public class CheckedParameters implements ParamConverterProvider {
             Integer.class, new Parse(Integer::valueOf, "Expected a whole number."),
             long.class, new Parse(Long::valueOf, "Expected a whole number."),
             Long.class, new Parse(Long::valueOf, "Expected a whole number."),
+            boolean.class, new Parse(CheckedParameters::bool, "Expected true or false."),
+            Boolean.class, new Parse(CheckedParameters::bool, "Expected true or false."),
             LocalDate.class, new Parse(LocalDate::parse, "Expected a date such as 2026-11-22."),
             Instant.class,
                     new Parse(
@@ -69,6 +71,15 @@ public class CheckedParameters implements ParamConverterProvider {
             throw new IllegalArgumentException("not 36 characters");
         }
         return uuid;
+    }
+
+    /** Java takes everything else for false. */
+    private static Boolean bool(String text) {
+        return switch (text) {
+            case "true" -> Boolean.TRUE;
+            case "false" -> Boolean.FALSE;
+            default -> throw new IllegalArgumentException("neither true nor false");
+        };
     }
 
     private static String name(Annotation[] annotations) {

@@ -1,12 +1,10 @@
 package se.handslag.kit.rest;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.handslag.kit.problem.ProblemTypes;
 
 /**
@@ -17,10 +15,10 @@ import se.handslag.kit.problem.ProblemTypes;
 class EdgeRoutes {
     private static final int FIRST = Integer.MIN_VALUE + 10;
     private static final int LAST = Integer.MAX_VALUE;
-    private final long maxBody;
+    private final BodySizes sizes;
 
-    EdgeRoutes(@ConfigProperty(name = "handslag.body-limit") MemorySize maxBody) {
-        this.maxBody = maxBody.asLongValue();
+    EdgeRoutes(BodySizes sizes) {
+        this.sizes = sizes;
     }
 
     void install(@Observes Router router) {
@@ -31,7 +29,7 @@ class EdgeRoutes {
     private void enter(RoutingContext request) {
         TraceHeader.put(request);
         String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length != null && tooLong(length)) {
+        if (length != null && tooLong(length, sizes.limitAt(request.request().path()))) {
             // The rest of the body is not read: this connection cannot carry another request.
             request.response().putHeader(HttpHeaders.CONNECTION, "close");
             RawProblem.write(request, ProblemTypes.BODY_TOO_LARGE);
@@ -40,9 +38,9 @@ class EdgeRoutes {
         }
     }
 
-    private boolean tooLong(String length) {
+    private static boolean tooLong(String length, long limit) {
         try {
-            return Long.parseLong(length) > maxBody;
+            return Long.parseLong(length) > limit;
         } catch (NumberFormatException e) {
             return true;
         }

@@ -12,13 +12,14 @@ import se.handslag.kit.problem.ProblemException;
 import se.handslag.kit.problem.ProblemTypes;
 
 /** Which of its two shapes an in-registration has; 400 if it has neither or both. */
-sealed interface InRegistrationForm {
+public sealed interface InRegistrationForm {
     /** Of a person. */
     record OfPerson(UUID participantId, PersonEntry entry) implements InRegistrationForm {}
 
     /** Of one who gave no consent. */
     record OfAnonymous(AnonymousEntry entry) implements InRegistrationForm {}
 
+    /** The one that the body has. */
     static InRegistrationForm of(InRegistrationRequest body) {
         if ((body.participantId() == null) == (body.anonymous() == null)) {
             throw ProblemException.of(ProblemTypes.INVALID_REQUEST, "An in-registration is of a person, or anonymous.")

@@ -10,7 +10,7 @@ import se.handslag.kit.problem.ProblemType;
 import se.handslag.kit.problem.ProblemTypes;
 
 /** What a caller is told when somebody cannot be registered in. */
-final class InRegistrationProblems {
+public final class InRegistrationProblems {
     static final ProblemType ALREADY_RUNNING =
             new ProblemType("participation-already-running", 409, "The person is in the intervention already");
     static final ProblemType COUNT_ONLY =
@@ -23,30 +23,30 @@ final class InRegistrationProblems {
 
     private InRegistrationProblems() {}
 
-    static ProblemException noIntervention() {
+    public static ProblemException noIntervention() {
         return ProblemException.of(ProblemTypes.NOT_FOUND, "Your agency carries out no such intervention.")
                 .at("/interventionId", "No intervention of yours has this id.");
     }
 
-    static ProblemException noParticipant() {
+    public static ProblemException noParticipant() {
         return ProblemException.of(ProblemTypes.NOT_FOUND, "There is no such participant: register it first.")
                 .at("/participantId", "No participant has this id.");
     }
 
-    static ProblemException alreadyRunning() {
+    public static ProblemException alreadyRunning() {
         return ProblemException.of(
                         ALREADY_RUNNING, "The person has a running participation here: register it out first.")
                 .at("/participantId", "This person is in the intervention already.");
     }
 
-    static ProblemException invalid(List<Fault> faults) {
+    public static ProblemException invalid(List<Fault> faults) {
         List<FieldError> errors = faults.stream()
                 .map(fault -> FieldError.at(fault.pointer(), fault.detail()))
                 .toList();
         return ProblemException.of(ProblemTypes.INVALID_REQUEST, "Some of what is said cannot be so.", errors);
     }
 
-    static ProblemException refused(InRegistrationRefusal why) {
+    public static ProblemException refused(InRegistrationRefusal why) {
         return switch (why) {
             case COUNT_ONLY ->
                 ProblemException.of(COUNT_ONLY, "Record how many took part, as a count of the intervention.")

@@ -10,7 +10,7 @@ import se.handslag.kit.problem.ProblemType;
 import se.handslag.kit.problem.ProblemTypes;
 
 /** What a caller is told when somebody cannot be registered out. */
-final class OutRegistrationProblems {
+public final class OutRegistrationProblems {
     static final ProblemType ENDED_ALREADY =
             new ProblemType("participation-already-ended", 409, "The participation has ended");
     static final ProblemType VOID_ALREADY = new ProblemType("participation-void", 409, "The participation is void");
@@ -19,18 +19,18 @@ final class OutRegistrationProblems {
 
     private OutRegistrationProblems() {}
 
-    static ProblemException unknown() {
+    public static ProblemException unknown() {
         return ProblemException.of(ProblemTypes.NOT_FOUND, "There is no such participation in your interventions.");
     }
 
-    static ProblemException invalid(List<Fault> faults) {
+    public static ProblemException invalid(List<Fault> faults) {
         List<FieldError> errors = faults.stream()
                 .map(fault -> FieldError.at(fault.pointer(), fault.detail()))
                 .toList();
         return ProblemException.of(ProblemTypes.INVALID_REQUEST, "Some of what is said cannot be so.", errors);
     }
 
-    static ProblemException refused(OutRegistrationRefusal why) {
+    public static ProblemException refused(OutRegistrationRefusal why) {
         return switch (why) {
             case ENDED_ALREADY ->
                 ProblemException.of(ENDED_ALREADY, "It was registered out before; WRONGLY_REGISTERED still voids it.");

@@ -33,7 +33,8 @@ public record OutRegistrationRequest(
         @Size(max = 50, message = "At most 50 answers.")
         List<@NotNull(message = "An answer.") @Valid AnswerBody> answers) {
 
-    Leaving toCommand() {
+    /** As the domain has it. */
+    public Leaving toCommand() {
         return new Leaving(
                 endedOn,
                 new ExitReason(exitReason),

@@ -1,0 +1,112 @@
+package se.handslag.intervention.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import se.handslag.intervention.support.Ground;
+import se.handslag.intervention.support.Scene;
+
+/** A large file with one bad row in a hundred, whatever happens to the service meanwhile. */
+final class ImportAtScale {
+    private static final int BAD = 100;
+    private static final String HEADER = "externalReference,interventionId,participantId,startedOn,referredBy,educationLevel,followUpConsentGivenOn,registeredAtAfBefore,livelihoodsBefore,monthsOnPublicLivelihoodBefore,endedOn,exitReason,next,workAfter,registeredAtAfAfter,livelihoodsAfter\r\n";
+    private static final String REST = ",COMPULSORY,2018-01-10,true,FORSORJNINGSSTOD|SJUKPENNING,30,2018-06-20,"
+            + "COMPLETED_AS_PLANNED,CLOSING,WORKS_SUBSIDISED:75,false,NONE\r\n";
+
+    private final Scene scene;
+    private final DataSource database;
+    private final Ground ground;
+    private final Files files;
+
+    ImportAtScale(Scene scene, DataSource database) {
+        this.scene = scene;
+        this.database = database;
+        this.ground = Ground.of(scene);
+        this.files = new Files(ground);
+    }
+
+    /** Imports so many rows, is struck in the middle, and imports them again; returns how long the rows took at first. */
+    Duration holds(int rows) {
+        String file = file(rows);
+        long start = System.nanoTime();
+        UUID id = files.imports("text/csv", file, false);
+        strike(id, rows);
+        files.done(id)
+                .body("total", equalTo(rows))
+                .body("good", equalTo(rows - rows / BAD))
+                .body("bad", equalTo(rows / BAD))
+                .body("already", equalTo(0));
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        List<String> wanted = IntStream.rangeClosed(1, rows / BAD)
+                .mapToObj(it -> it * BAD + " invalid-request referredBy")
+                .toList();
+        assertThat(files.errors(id)).isEqualTo(wanted);
+        assertThat(participations()).isEqualTo(rows - rows / BAD);
+
+        UUID again = files.imports("text/csv", file, false);
+        files.done(again)
+                .body("good", equalTo(0))
+                .body("already", equalTo(rows - rows / BAD))
+                .body("bad", equalTo(rows / BAD));
+        assertThat(participations()).isEqualTo(rows - rows / BAD);
+        return took;
+    }
+
+    /** Ends every connection that is at work on an import, in the middle of whatever it does: three times. */
+    private void strike(UUID id, int rows) {
+        for (int quarter = 1; quarter <= 3; quarter++) {
+            int far = rows * quarter / 4;
+            await().atMost(Duration.ofMinutes(5))
+                    .pollInterval(Duration.ofMillis(50))
+                    .until(() -> files.look(id).extract().<Integer>path("done") >= far);
+            count("select count(pg_terminate_backend(pid)) from pg_stat_activity where pid <> pg_backend_pid()"
+                    + " and datname = current_database() and state = 'active' and query ilike '%participation%'");
+        }
+    }
+
+    private String file(int rows) {
+        List<UUID> persons = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            persons.add(scene.participant());
+        }
+        StringBuilder file = new StringBuilder(HEADER);
+        for (int row = 1; row <= rows; row++) {
+            file.append("row-")
+                    .append(row)
+                    .append(',')
+                    .append(ground.intervention())
+                    .append(',')
+                    .append(persons.get(row % persons.size()))
+                    .append(",2018-01-15,")
+                    .append(row % BAD == 0 ? "NOBODY" : "AF")
+                    .append(REST);
+        }
+        return file.toString();
+    }
+
+    private int participations() {
+        return count("select count(*) from participation where intervention_id = '" + ground.intervention() + "'");
+    }
+
+    private int count(String sql) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(sql);
+                ResultSet result = query.executeQuery()) {
+            result.next();
+            return result.getInt(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package se.handslag.intervention.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import se.handslag.intervention.support.Scene;
+
+/** A large file: the bad rows listed, the good ones in, nothing twice, and a crash in the middle costs time and nothing else. */
+@QuarkusTest
+class ImportScaleTest {
+    private static final Logger LOG = Logger.getLogger(ImportScaleTest.class);
+
+    @Inject
+    Scene scene;
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void tenThousandRows() {
+        imports(10_000);
+    }
+
+    @Test
+    @Tag("long")
+    void aHundredThousandRowsInAMinute() {
+        assertThat(imports(100_000)).isLessThan(Duration.ofMinutes(1));
+    }
+
+    private Duration imports(int rows) {
+        Duration took = new ImportAtScale(scene, database).holds(rows);
+        LOG.infof("%d rows in %d ms", rows, took.toMillis());
+        return took;
+    }
+}
