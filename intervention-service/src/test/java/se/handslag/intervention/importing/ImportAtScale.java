@@ -20,7 +20,9 @@ import se.handslag.intervention.support.Scene;
 /** A large file with one bad row in a hundred, whatever happens to the service meanwhile. */
 final class ImportAtScale {
     private static final int BAD = 100;
-    private static final String HEADER = "externalReference,interventionId,participantId,startedOn,referredBy,educationLevel,followUpConsentGivenOn,registeredAtAfBefore,livelihoodsBefore,monthsOnPublicLivelihoodBefore,endedOn,exitReason,next,workAfter,registeredAtAfAfter,livelihoodsAfter\r\n";
+    private static final int PERSONS = 500;
+    private static final String HEADER =
+            "externalReference,interventionId,participantId,startedOn,referredBy,educationLevel,followUpConsentGivenOn,registeredAtAfBefore,livelihoodsBefore,monthsOnPublicLivelihoodBefore,endedOn,exitReason,next,workAfter,registeredAtAfAfter,livelihoodsAfter\r\n";
     private static final String REST = ",COMPULSORY,2018-01-10,true,FORSORJNINGSSTOD|SJUKPENNING,30,2018-06-20,"
             + "COMPLETED_AS_PLANNED,CLOSING,WORKS_SUBSIDISED:75,false,NONE\r\n";
 
@@ -77,9 +79,12 @@ final class ImportAtScale {
 
     private String file(int rows) {
         List<UUID> persons = new ArrayList<>();
-        for (int i = 0; i < 20; i++) {
-            persons.add(scene.participant());
+        for (int i = 0; i < PERSONS; i++) {
+            UUID person = UUID.randomUUID();
+            scene.announceParticipant(person, "PERSONNUMMER");
+            persons.add(person);
         }
+        persons.forEach(scene::awaitParticipant);
         StringBuilder file = new StringBuilder(HEADER);
         for (int row = 1; row <= rows; row++) {
             file.append("row-")

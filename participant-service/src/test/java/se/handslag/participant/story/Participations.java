@@ -28,6 +28,18 @@ public final class Participations {
     /** The person starts in an intervention; returns the participation's id. */
     public static UUID start(UUID participant, LocalDate on) {
         UUID id = UUID.randomUUID();
+        tellStart(id, participant, on);
+        await(id, "p.endedOn is null");
+        return id;
+    }
+
+    /** The start of a participation is told again, of another day. */
+    public static void correctStart(UUID participation, UUID participant, LocalDate on) {
+        tellStart(participation, participant, on);
+        await(participation, "p.startedOn = {d '" + on + "'}");
+    }
+
+    private static void tellStart(UUID id, UUID participant, LocalDate on) {
         announce(
                 new ParticipationStarted(
                         id,
@@ -47,8 +59,6 @@ public final class Participations {
                         List.of()),
                 id,
                 participant);
-        await(id, "p.endedOn is null");
-        return id;
     }
 
     /** It ends, with this reason. */
