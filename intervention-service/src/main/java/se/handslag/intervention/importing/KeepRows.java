@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import se.handslag.intervention.importing.reading.RawRow;
 import se.handslag.intervention.importing.reading.RawRow.Broken;
-import se.handslag.intervention.importing.reading.RawRow.Readable;
+import se.handslag.intervention.importing.reading.RawRow.Whole;
 import se.handslag.kit.usecase.UseCase;
 
 /** Keeps rows as they come in; what cannot be read as a registration is only listed. */
@@ -32,8 +32,8 @@ class KeepRows {
     /** Keeps some rows, in their order. */
     public void keep(UUID importId, List<RawRow> came) {
         List<StoredRow> readable = came.stream()
-                .filter(Readable.class::isInstance)
-                .map(Readable.class::cast)
+                .filter(Whole.class::isInstance)
+                .map(Whole.class::cast)
                 .map(it -> new StoredRow(it.number(), it.row()))
                 .toList();
         Set<Integer> kept = readable.isEmpty() ? Set.of() : rows.keep(importId, readable);

@@ -10,7 +10,7 @@ public sealed interface RawRow {
     int number();
 
     /** A registration; whether it can be made is judged later. */
-    record Readable(int number, ImportRow row) implements RawRow {}
+    record Whole(int number, ImportRow row) implements RawRow {}
 
     /** No registration. */
     record Broken(int number, List<RowError> errors) implements RawRow {}

@@ -13,7 +13,7 @@ import se.handslag.intervention.importing.ImportRow;
 import se.handslag.intervention.importing.RowError;
 import se.handslag.intervention.importing.RowErrors;
 import se.handslag.intervention.importing.reading.RawRow.Broken;
-import se.handslag.intervention.importing.reading.RawRow.Readable;
+import se.handslag.intervention.importing.reading.RawRow.Whole;
 import se.handslag.intervention.participation.inregistration.InRegistrationForm;
 import se.handslag.kit.problem.BodyFaults;
 import se.handslag.kit.problem.ProblemException;
@@ -53,7 +53,7 @@ class RowForm {
     private static RawRow shaped(int number, ImportRow row, UnaryOperator<String> place) {
         try {
             InRegistrationForm.of(row.inRegistration());
-            return new Readable(number, row);
+            return new Whole(number, row);
         } catch (ProblemException e) {
             return new Broken(number, RowErrors.of(e, pointer -> place.apply("/inRegistration" + pointer)));
         }
