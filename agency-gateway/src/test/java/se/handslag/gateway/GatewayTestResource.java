@@ -15,6 +15,8 @@ public final class GatewayTestResource implements QuarkusTestResourceLifecycleMa
         // Nobody listens on port 1.
         settings.put("handslag.routes.intervention-service", "http://localhost:1");
         settings.put("handslag.routes.outcome-service", "http://localhost:1");
+        // Files come in at a path of the one service that is there.
+        settings.put("handslag.large-body.path", "/handslag/v1/referrals");
         settings.put("handslag.routing.answer-timeout", "1s");
         settings.put("handslag.routing.body-timeout", "1s");
         settings.put("handslag.routing.rate.per-second", "5");

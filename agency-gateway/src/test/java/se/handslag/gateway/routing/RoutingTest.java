@@ -106,16 +106,16 @@ class RoutingTest {
     }
 
     @Test
-    void aFileOfParticipationsIsPassedOnThoughNoOtherBodyMayBeSoLarge() {
+    void aFileIsPassedOnThoughNoOtherBodyMayBeSoLarge() {
         byte[] file = new byte[3_000_000];
         call().contentType("text/csv")
                 .body(file)
-                .post("imports?dryRun=true")
+                .post("referrals?dryRun=true")
                 .then()
                 .statusCode(200)
-                .body("uri", equalTo("/handslag/v1/imports?dryRun=true"))
+                .body("uri", equalTo("/handslag/v1/referrals?dryRun=true"))
                 .body("bodyLength", equalTo(file.length));
-        call().contentType("text/csv").body(file).post("participations").then().statusCode(413);
+        call().contentType("text/csv").body(file).post("hand-offs").then().statusCode(413);
     }
 
     private RequestSpecification call() {
