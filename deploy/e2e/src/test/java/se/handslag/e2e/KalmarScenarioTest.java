@@ -8,6 +8,7 @@ import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.handslag.local.scenario.ScenarioLoad;
+import se.handslag.local.scenario.Target;
 import se.handslag.local.servers.ProjectRoot;
 import se.handslag.local.stack.Stack;
 
@@ -18,8 +19,7 @@ class KalmarScenarioTest {
     @BeforeAll
     static void theScenarioIsLoaded() {
         stack = TheStack.get();
-        ScenarioLoad scenario =
-                ScenarioLoad.of(ProjectRoot.find(), "kalmar-lan-2018", stack.api(), stack.tokens(), stack.home());
+        ScenarioLoad scenario = ScenarioLoad.of(ProjectRoot.find(), "kalmar-lan-2018", Target.of(stack));
         scenario.load((done, total) -> {});
         scenario.report();
     }

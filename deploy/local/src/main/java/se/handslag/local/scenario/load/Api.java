@@ -1,4 +1,4 @@
-package se.handslag.local.scenario;
+package se.handslag.local.scenario.load;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,10 +12,11 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import se.handslag.local.scenario.ScenarioException;
 import se.handslag.local.servers.Tokens;
 
 /** The public REST API, seen from a client that is patient: what one service says, another may hear a moment later. */
-final class Api {
+public final class Api {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(250);
@@ -26,7 +27,7 @@ final class Api {
     private final URI base;
     private final Tokens tokens;
 
-    Api(URI base, Tokens tokens) {
+    public Api(URI base, Tokens tokens) {
         this.base = base;
         this.tokens = tokens;
     }
@@ -48,7 +49,8 @@ final class Api {
         }
     }
 
-    JsonNode get(String client, String path) {
+    /** Gets as this client; {@link ScenarioException} unless it is answered with 200. */
+    public JsonNode get(String client, String path) {
         var answer = patiently(() -> send(request(client, path).GET().build()));
         if (answer.statusCode() != 200) {
             throw refused("GET " + path, answer);

@@ -1,0 +1,77 @@
+package se.handslag.local.scenario.file;
+
+import java.util.List;
+
+/**
+ * One undertaking, as its file says.
+ *
+ * @param seed what the synthetic persons are made from: the same seed gives the same persons
+ * @param frames files with what several scenarios stand in; their parts come first
+ * @param offers persons beside the figures, for trying out
+ * @param figures what was published, and where to find it in Handslag
+ */
+public record Scenario(
+        String name,
+        String title,
+        long seed,
+        List<String> frames,
+        List<Agency> agencies,
+        List<Association> associations,
+        List<LocalGroup> localGroups,
+        List<Programme> programmes,
+        List<Provider> providers,
+        List<Intervention> interventions,
+        List<Group> groups,
+        List<Offer> offers,
+        List<Goal> goals,
+        List<Figure> figures) {
+
+    public Scenario {
+        frames = orNone(frames);
+        agencies = orNone(agencies);
+        associations = orNone(associations);
+        localGroups = orNone(localGroups);
+        programmes = orNone(programmes);
+        providers = orNone(providers);
+        interventions = orNone(interventions);
+        groups = orNone(groups);
+        offers = orNone(offers);
+        goals = orNone(goals);
+        figures = orNone(figures);
+    }
+
+    /** The intervention with this key. */
+    public Intervention intervention(String key) {
+        return interventions.stream()
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No intervention " + key + " in " + name));
+    }
+
+    /** With what a frame holds before its own. */
+    Scenario in(Frame frame) {
+        return new Scenario(
+                name,
+                title,
+                seed,
+                frames,
+                joined(frame.agencies(), agencies),
+                joined(frame.associations(), associations),
+                joined(frame.localGroups(), localGroups),
+                programmes,
+                providers,
+                interventions,
+                groups,
+                offers,
+                goals,
+                figures);
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        return java.util.stream.Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    static <T> List<T> orNone(List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+}
