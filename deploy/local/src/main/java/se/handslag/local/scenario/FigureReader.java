@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import se.handslag.local.scenario.ScenarioReport.Line;
 import se.handslag.local.scenario.file.Figure;
 import se.handslag.local.scenario.file.Scenario;
@@ -12,6 +13,8 @@ import se.handslag.local.scenario.load.Made;
 
 /** Looks the published figures up, each report asked for once. */
 final class FigureReader {
+
+    private static final Pattern NAMED = Pattern.compile("\\{(\\w+):([a-z0-9-]+)}");
 
     private final Api api;
     private final String client;
@@ -37,7 +40,7 @@ final class FigureReader {
 
     private Line listed(Figure figure, String list) {
         String[] parts = list.split("#", 2);
-        int size = answer(parts[0]).at(parts[1]).size();
+        int size = answer(withIds(parts[0])).at(parts[1]).size();
         return new Line(
                 figure.figure(),
                 Integer.toString(size),
@@ -103,14 +106,22 @@ final class FigureReader {
 
     private String path(Figure figure) {
         var scope = figure.scope().entrySet().iterator().next();
-        String of =
-                switch (scope.getKey()) {
-                    case "intervention" -> made.interventions().get(scope.getValue());
-                    case "programme" -> made.programmes().getOrDefault(scope.getValue(), scope.getValue());
-                    default -> scope.getValue();
-                };
+        String of = id(scope.getKey(), scope.getValue());
         String period = figure.from() == null ? "" : "&from=" + figure.from() + "&to=" + figure.to();
         return "/reports/" + figure.report() + "?" + scope.getKey() + "=" + of + period;
+    }
+
+    /** A path in a file names what the load has made: {@code {programme:mia}}, {@code {intervention:kalmar}}. */
+    private String withIds(String path) {
+        return NAMED.matcher(path).replaceAll(match -> id(match.group(1), match.group(2)));
+    }
+
+    private String id(String kind, String name) {
+        return switch (kind) {
+            case "intervention" -> made.interventions().get(name);
+            case "programme" -> made.programmes().get(name);
+            default -> name;
+        };
     }
 
     private JsonNode answer(String path) {

@@ -19,6 +19,7 @@ public record Intervention(
         List<String> carriedOutBy,
         List<String> municipalities,
         List<String> targetGroups,
+        String plannedSex,
         boolean esfFunded,
         Integer places,
         Ages ages,

@@ -66,6 +66,7 @@ final class FrameBodies {
                 .with("carriedOutBy", intervention.carriedOutBy())
                 .with("municipalities", intervention.municipalities())
                 .with("targetGroups", intervention.targetGroups())
+                .with("plannedSex", intervention.plannedSex())
                 .with("places", intervention.places())
                 .with("programmeId", programmeId)
                 .with("startsOn", intervention.startsOn())
