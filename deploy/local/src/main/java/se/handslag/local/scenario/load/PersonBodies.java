@@ -33,7 +33,7 @@ final class PersonBodies {
                 "kind", "INFORMATION_EXCHANGE",
                 "disclosingAgencies", List.of(disclosing),
                 "receivingAgencies", receiving,
-                "dataCategories", List.of("IDENTITY", "RESPONSIBILITY", "PLAN"),
+                "dataCategories", List.of("IDENTITY", "RESPONSIBILITY", "ASSESSMENT", "PLAN"),
                 "purpose", purpose,
                 "validFrom", validity.from().toString(),
                 "validTo", validity.to().toString());
