@@ -1,4 +1,6 @@
 package se.handslag.local.scenario.file;
 
-/** What a programme or an intervention (a key of the file) is to reach: so many percent by a definition of success. */
-public record Goal(String programme, String intervention, String definition, int percent) {}
+import java.util.Map;
+
+/** What a programme (by its code) is to reach; the rest as the API takes it. */
+public record Goal(String programme, Map<String, Object> goal) {}

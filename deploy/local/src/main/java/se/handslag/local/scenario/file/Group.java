@@ -63,5 +63,5 @@ public record Group(
     public record Step(String agency, String kind) {}
 
     /** Where they practise, found from their strengths. */
-    public record Placement(String employer, List<String> strengths, int percent) {}
+    public record Placement(String employer, String organisationNumber, List<String> strengths, int percent) {}
 }

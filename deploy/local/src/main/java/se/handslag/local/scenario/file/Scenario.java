@@ -1,6 +1,8 @@
 package se.handslag.local.scenario.file;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * One undertaking, as its file says.
@@ -8,6 +10,7 @@ import java.util.List;
  * @param seed what the synthetic persons are made from: the same seed gives the same persons
  * @param frames files with what several scenarios stand in; their parts come first
  * @param offers persons beside the figures, for trying out
+ * @param definitions of success, as the API takes them
  * @param figures what was published, and where to find it in Handslag
  */
 public record Scenario(
@@ -23,6 +26,7 @@ public record Scenario(
         List<Intervention> interventions,
         List<Group> groups,
         List<Offer> offers,
+        List<Map<String, Object>> definitions,
         List<Goal> goals,
         List<Figure> figures) {
 
@@ -36,6 +40,7 @@ public record Scenario(
         interventions = orNone(interventions);
         groups = orNone(groups);
         offers = orNone(offers);
+        definitions = orNone(definitions);
         goals = orNone(goals);
         figures = orNone(figures);
     }
@@ -63,12 +68,13 @@ public record Scenario(
                 interventions,
                 groups,
                 offers,
+                definitions,
                 goals,
                 figures);
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {
-        return java.util.stream.Stream.concat(first.stream(), second.stream()).toList();
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     static <T> List<T> orNone(List<T> list) {

@@ -49,6 +49,19 @@ public final class Api {
         }
     }
 
+    /** Puts over what is there now; {@link ScenarioException} unless it is answered with 200. */
+    void put(String client, String path, Object body) {
+        var before = patiently(() -> send(request(client, path).GET().build()));
+        String tag = before.headers().firstValue("ETag").orElse("\"0\"");
+        var answer = send(jsonRequest(client, path)
+                .header("If-Match", tag)
+                .PUT(publisher(body))
+                .build());
+        if (answer.statusCode() != 200) {
+            throw refused("PUT " + path, answer);
+        }
+    }
+
     /** Gets as this client; {@link ScenarioException} unless it is answered with 200. */
     public JsonNode get(String client, String path) {
         var answer = patiently(() -> send(request(client, path).GET().build()));
@@ -59,12 +72,19 @@ public final class Api {
     }
 
     private HttpRequest postRequest(String client, String path, Object body, String key) {
+        return jsonRequest(client, path)
+                .header("Idempotency-Key", "\"" + key + "\"")
+                .POST(publisher(body))
+                .build();
+    }
+
+    private HttpRequest.Builder jsonRequest(String client, String path) {
+        return request(client, path).header("Content-Type", "application/json");
+    }
+
+    private HttpRequest.BodyPublisher publisher(Object body) {
         try {
-            return request(client, path)
-                    .header("Content-Type", "application/json")
-                    .header("Idempotency-Key", "\"" + key + "\"")
-                    .POST(HttpRequest.BodyPublishers.ofByteArray(json.writeValueAsBytes(body)))
-                    .build();
+            return HttpRequest.BodyPublishers.ofByteArray(json.writeValueAsBytes(body));
         } catch (JsonProcessingException e) {
             throw new ScenarioException("Not JSON: " + e.getOriginalMessage(), e);
         }

@@ -8,6 +8,7 @@ import se.handslag.local.scenario.file.Association;
 import se.handslag.local.scenario.file.Intervention;
 import se.handslag.local.scenario.file.LocalGroup;
 import se.handslag.local.scenario.file.Programme;
+import se.handslag.local.scenario.file.Provider;
 
 /** The request bodies of what persons stand in, in the field names of the API. */
 final class FrameBodies {
@@ -88,6 +89,34 @@ final class FrameBodies {
         return new Body()
                 .with("occurredOn", count.occurredOn())
                 .with("persons", count.persons())
+                .map();
+    }
+
+    static Map<String, Object> budget(Intervention.Budget budget) {
+        return new Body()
+                .with("plannedParticipants", budget.plannedParticipants())
+                .with("budgetKronor", budget.budgetKronor())
+                .with("actualKronor", budget.actualKronor())
+                .map();
+    }
+
+    static Map<String, Object> agreement(Provider.Agreement agreement, String providerId, String interventionId) {
+        return new Body()
+                .with("providerId", providerId)
+                .with("interventionId", interventionId)
+                .with("startsOn", agreement.startsOn())
+                .with("endsOn", agreement.endsOn())
+                .with("amountKronor", agreement.amountKronor())
+                .with("places", agreement.places())
+                .map();
+    }
+
+    static Map<String, Object> session(Intervention.Session session) {
+        return new Body()
+                .with("heldOn", session.heldOn())
+                .with("startsAt", session.from() + ":00")
+                .with("endsAt", session.to() + ":00")
+                .with("theme", session.theme())
                 .map();
     }
 

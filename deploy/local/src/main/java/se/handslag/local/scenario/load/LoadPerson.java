@@ -34,6 +34,7 @@ final class LoadPerson {
         Plan plan = person.group().plan();
         return 3
                 + (plan == null ? 0 : 1 + plan.steps().size())
+                + (person.group().placement() == null ? 0 : 1)
                 + (person.endedOn().isPresent() ? 1 : 0);
     }
 
@@ -92,6 +93,17 @@ final class LoadPerson {
                 "/participations",
                 PersonBodies.participation(person, intervention, participantId),
                 "in-" + person.index());
+    }
+
+    /** Where the person practises, if the file says so. */
+    void place(Person person, String participationId) {
+        if (person.group().placement() != null) {
+            requests.post(
+                    client(person),
+                    "/participations/" + participationId + "/placements",
+                    PersonBodies.placement(person, person.group().placement()),
+                    "placement-" + person.index());
+        }
     }
 
     void leave(Person person, String participationId) {

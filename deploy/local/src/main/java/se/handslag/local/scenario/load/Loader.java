@@ -31,13 +31,17 @@ public final class Loader {
         var source = new Persons(scenario);
         this.persons = source.inGroups(scenario);
         this.offered = source.atTheDoor(scenario);
-        int total = LoadFrame.requests(scenario) + LoadPerson.requests(persons, offered);
+        int total = LoadFrame.requests(scenario)
+                + LoadMoney.requests(scenario)
+                + LoadSessions.requests(scenario)
+                + LoadPerson.requests(persons, offered);
         this.requests = new Requests(api, scenario.name(), total, progress);
     }
 
     /** Loads it and gives the ids that it made; the first refusal ends it with a {@link ScenarioException}. */
     public Made load() {
         Made made = new LoadFrame(scenario, requests).load();
+        new LoadMoney(scenario, requests, made).load();
         var steps = new LoadPerson(scenario, requests, made);
         Map<Person, String> participants = new ConcurrentHashMap<>();
         Map<Person, String> participations = new ConcurrentHashMap<>();
@@ -46,6 +50,8 @@ public final class Loader {
             each(threads, persons, person -> steps.consent(person, participants.get(person)));
             each(threads, persons, person -> steps.plan(person, participants.get(person)));
             each(threads, persons, person -> participations.put(person, steps.enter(person, participants.get(person))));
+            each(threads, persons, person -> steps.place(person, participations.get(person)));
+            new LoadSessions(scenario, requests, made).load(participations);
             each(threads, persons, person -> steps.leave(person, participations.get(person)));
             each(threads, offered, steps::offer);
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.handslag.local.scenario.file.Group.Placement;
 import se.handslag.local.scenario.file.Group.Plan;
 import se.handslag.local.scenario.file.Group.Situation;
 import se.handslag.local.scenario.file.Group.Step;
@@ -72,6 +73,16 @@ final class PersonBodies {
                 "exitReason", person.group().closed().exitReason(),
                 "next", person.group().closed().next(),
                 "after", situation(person.group().after()));
+    }
+
+    /** From the day of the start. */
+    static Map<String, Object> placement(Person person, Placement placement) {
+        return Map.of(
+                "organisationNumber", placement.organisationNumber(),
+                "employer", placement.employer(),
+                "startsOn", person.startedOn().toString(),
+                "percent", placement.percent(),
+                "strengths", placement.strengths());
     }
 
     static Map<String, Object> handOff(String participantId, String consentId, String receiving) {

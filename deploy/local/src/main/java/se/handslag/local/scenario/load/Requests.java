@@ -28,6 +28,12 @@ final class Requests {
         return id;
     }
 
+    /** Puts what shall be so, over whatever is there. */
+    void put(String client, String path, Map<String, Object> body) {
+        api.put(client, path, body);
+        afterEach.run();
+    }
+
     /** Posts what another scenario that stands in the same frame may have posted before. */
     void postUnlessThere(String client, String path, Map<String, Object> body, String place) {
         api.postUnlessThere(client, path, body, "frame-" + place);
