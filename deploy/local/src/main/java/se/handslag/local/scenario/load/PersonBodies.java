@@ -95,7 +95,7 @@ final class PersonBodies {
         body.put("studies", occupation(situation.studies(), situation.percent()));
         body.put("registeredAtAf", situation.registeredAtAf());
         if (situation.placement()) {
-            body.put("placement", true);
+            body.put("inPlacement", true);
         }
         body.put("livelihoods", List.of(situation.livelihood()));
         if (situation.monthsOnPublicLivelihood() != null) {
