@@ -1,10 +1,12 @@
 package se.handslag.local.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.handslag.local.scenario.ScenarioReport.Line;
 import se.handslag.local.scenario.file.Figure;
 import se.handslag.local.scenario.file.Scenario;
@@ -17,14 +19,14 @@ final class FigureReader {
     private static final Pattern NAMED = Pattern.compile("\\{(\\w+):([a-z0-9-]+)}");
 
     private final Api api;
-    private final String client;
+    private final Scenario scenario;
     private final Made made;
     private final Map<String, JsonNode> answers = new HashMap<>();
     private String asOf = "now";
 
     FigureReader(Api api, Scenario scenario, Made made) {
         this.api = api;
-        this.client = "association-" + scenario.associations().getFirst().code();
+        this.scenario = scenario;
         this.made = made;
     }
 
@@ -40,7 +42,7 @@ final class FigureReader {
 
     private Line listed(Figure figure, String list) {
         String[] parts = list.split("#", 2);
-        int size = answer(withIds(parts[0])).at(parts[1]).size();
+        int size = answer(ofAssociation(scenario.associations().getFirst().code()), withIds(parts[0])).at(parts[1]).size();
         return new Line(
                 figure.figure(),
                 Integer.toString(size),
@@ -49,9 +51,11 @@ final class FigureReader {
     }
 
     private Line reported(Figure figure) {
-        JsonNode report = answer(path(figure));
-        asOf = entry(report, "asOf");
-        JsonNode cell = cell(report, figure.cell().split("/"));
+        JsonNode report = answer(clientOf(figure), path(figure));
+        asOf = report.path("asOf").asText(entry(report, "asOf"));
+        JsonNode cell = figure.pointer() == null
+                ? cell(report, figure.cell().split("/", 3))
+                : new ObjectMapper().createObjectNode().set("value", report.at(figure.pointer()));
         String found = cell.path("suppressed").asBoolean() && !cell.hasNonNull("value")
                 ? "hidden"
                 : cell.path("value").asText("missing");
@@ -105,10 +109,11 @@ final class FigureReader {
     }
 
     private String path(Figure figure) {
-        var scope = figure.scope().entrySet().iterator().next();
-        String of = id(scope.getKey(), scope.getValue());
-        String period = figure.from() == null ? "" : "&from=" + figure.from() + "&to=" + figure.to();
-        return "/reports/" + figure.report() + "?" + scope.getKey() + "=" + of + period;
+        String scope = figure.scope().entrySet().stream()
+                .map(part -> part.getKey() + "=" + id(part.getKey(), part.getValue()))
+                .sorted()
+                .collect(Collectors.joining("&"));
+        return "/reports/" + figure.report() + "?" + scope + "&from=" + figure.from() + "&to=" + figure.to();
     }
 
     /** A path in a file names what the load has made: {@code {programme:mia}}, {@code {intervention:kalmar}}. */
@@ -124,12 +129,30 @@ final class FigureReader {
         };
     }
 
-    private JsonNode answer(String path) {
+    private JsonNode answer(String client, String path) {
         return answers.computeIfAbsent(path, asked -> api.get(client, asked));
     }
 
+    /** An association reads of its own. */
+    private String clientOf(Figure figure) {
+        Map<String, String> scope = figure.scope();
+        if (scope.containsKey("programme")) {
+            return ofAssociation(scenario.programme(scope.get("programme")).associations().getFirst());
+        }
+        if (scope.containsKey("intervention")) {
+            return ofAssociation(scenario.associationOf(scenario.intervention(scope.get("intervention"))));
+        }
+        return ofAssociation(scope.getOrDefault("association", scenario.associations().getFirst().code()));
+    }
+
+    private static String ofAssociation(String code) {
+        return "association-" + code;
+    }
+
     private static JsonNode cell(JsonNode report, String... place) {
-        return named(named(report.path("tables"), "id", place[0]).path("rows"), "name", place[1])
+        JsonNode rows = named(report.path("tables"), "id", place[0]).path("rows");
+        JsonNode row = named(rows, "name", place[1]);
+        return (row.isMissingNode() ? named(rows, "titleEn", place[1]) : row)
                 .path("cells")
                 .path(place[2]);
     }

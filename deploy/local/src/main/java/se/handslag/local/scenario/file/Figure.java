@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param figure in words
  * @param report its name below {@code /reports}
  * @param scope one of nation, county, association, programme, intervention; an intervention by its key in the file
- * @param cell table, row and column, with slashes between
+ * @param cell table, row (its name or English title) and column, with slashes between
+ * @param pointer instead of a cell: a JSON pointer to the number
  * @param list instead of a report: a path and a JSON pointer behind {@code #}, to a list whose length it is
  * @param count the number itself
  * @param value an average, or money
@@ -27,6 +28,7 @@ public record Figure(
         LocalDate from,
         LocalDate to,
         String cell,
+        String pointer,
         String list,
         Long count,
         BigDecimal value,

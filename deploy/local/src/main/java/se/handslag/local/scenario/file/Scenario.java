@@ -53,6 +53,25 @@ public record Scenario(
                 .orElseThrow(() -> new IllegalArgumentException("No intervention " + key + " in " + name));
     }
 
+    /** The programme with this code. */
+    public Programme programme(String code) {
+        return programmes.stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No programme " + code + " in " + name));
+    }
+
+    /** Whose the intervention is: the association it names, or the only one of the scenario. */
+    public String associationOf(Intervention intervention) {
+        if (intervention.association() != null) {
+            return intervention.association();
+        }
+        if (associations.size() != 1) {
+            throw new IllegalArgumentException("Intervention " + intervention.key() + " must name its association.");
+        }
+        return associations.getFirst().code();
+    }
+
     /** With what a frame holds before its own. */
     Scenario in(Frame frame) {
         return new Scenario(

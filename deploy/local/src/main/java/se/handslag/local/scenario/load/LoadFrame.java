@@ -87,7 +87,7 @@ final class LoadFrame {
     }
 
     private String intervention(Intervention intervention, Map<String, String> programmes) {
-        String association = Associations.of(scenario, intervention);
+        String association = scenario.associationOf(intervention);
         String client = "association-" + association;
         String id = requests.post(
                 client,

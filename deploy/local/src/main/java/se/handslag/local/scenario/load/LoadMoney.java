@@ -38,7 +38,7 @@ final class LoadMoney {
     void load() {
         scenario.interventions().forEach(this::budgets);
         scenario.providers().forEach(this::provider);
-        String client = "association-" + scenario.associations().getFirst().code();
+        String client = "association-" + ofGoals();
         for (Map<String, Object> definition : scenario.definitions()) {
             requests.post(client, "/success-definitions", definition, "definition-" + definition.get("id"));
         }
@@ -51,8 +51,17 @@ final class LoadMoney {
         }
     }
 
+    /** Whoever sets goals defines what success is. */
+    private String ofGoals() {
+        return scenario.goals().isEmpty()
+                ? scenario.associations().getFirst().code()
+                : scenario.programme(scenario.goals().getFirst().programme())
+                        .associations()
+                        .getFirst();
+    }
+
     private void budgets(Intervention intervention) {
-        String client = "association-" + Associations.of(scenario, intervention);
+        String client = "association-" + scenario.associationOf(intervention);
         String path = "/interventions/" + made.interventions().get(intervention.key()) + "/budgets/";
         for (Budget budget : intervention.budgets()) {
             requests.put(client, path + budget.year() + "/" + budget.type(), FrameBodies.budget(budget));
