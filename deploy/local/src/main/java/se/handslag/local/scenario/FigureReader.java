@@ -42,7 +42,9 @@ final class FigureReader {
 
     private Line listed(Figure figure, String list) {
         String[] parts = list.split("#", 2);
-        int size = answer(ofAssociation(scenario.associations().getFirst().code()), withIds(parts[0])).at(parts[1]).size();
+        int size = answer(ofAssociation(scenario.associations().getFirst().code()), withIds(parts[0]))
+                .at(parts[1])
+                .size();
         return new Line(
                 figure.figure(),
                 Integer.toString(size),
@@ -137,12 +139,14 @@ final class FigureReader {
     private String clientOf(Figure figure) {
         Map<String, String> scope = figure.scope();
         if (scope.containsKey("programme")) {
-            return ofAssociation(scenario.programme(scope.get("programme")).associations().getFirst());
+            return ofAssociation(
+                    scenario.programme(scope.get("programme")).associations().getFirst());
         }
         if (scope.containsKey("intervention")) {
             return ofAssociation(scenario.associationOf(scenario.intervention(scope.get("intervention"))));
         }
-        return ofAssociation(scope.getOrDefault("association", scenario.associations().getFirst().code()));
+        return ofAssociation(scope.getOrDefault(
+                "association", scenario.associations().getFirst().code()));
     }
 
     private static String ofAssociation(String code) {

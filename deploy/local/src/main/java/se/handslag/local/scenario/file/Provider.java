@@ -11,5 +11,6 @@ public record Provider(String key, String association, String name, List<Agreeme
     }
 
     /** What it is paid for; {@code intervention} is a key of the file. */
-    public record Agreement(String intervention, LocalDate startsOn, LocalDate endsOn, long amountKronor, Integer places) {}
+    public record Agreement(
+            String intervention, LocalDate startsOn, LocalDate endsOn, long amountKronor, Integer places) {}
 }
