@@ -8,11 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import se.handslag.local.scenario.ScenarioException;
 import se.handslag.local.scenario.ScenarioLoad;
+import se.handslag.local.scenario.Target;
 import se.handslag.local.servers.ProjectRoot;
 import se.handslag.local.servers.ServerException;
 import se.handslag.local.stack.Home;
+import se.handslag.local.stack.Newcomers;
 import se.handslag.local.stack.Port;
 import se.handslag.local.stack.Ports;
+import se.handslag.local.stack.RealmFile;
+import se.handslag.local.stack.Secrets;
 
 /** Does what the command line asks; what goes wrong is one line on standard error. */
 public final class HandslagCommand {
@@ -85,7 +89,9 @@ public final class HandslagCommand {
     private static void load(Path root, Home home, String name, Console console) {
         Ports ports = RunningStack.require(home).ports();
         var api = URI.create("http://127.0.0.1:" + ports.of(Port.GATEWAY) + "/handslag/v1");
-        new ScenarioRun(console).run(name, ScenarioLoad.of(root, name, api, new TokenOf(home).tokens(ports), home));
+        var secrets = Secrets.of(home, RealmFile.ofProject());
+        var target = new Target(api, new TokenOf(home).tokens(ports), new Newcomers(secrets, ports), home);
+        new ScenarioRun(console).run(name, ScenarioLoad.of(root, name, target));
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {

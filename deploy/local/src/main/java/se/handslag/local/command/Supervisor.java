@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import se.handslag.local.scenario.ScenarioLoad;
+import se.handslag.local.scenario.Target;
 import se.handslag.local.servers.AtExit;
 import se.handslag.local.servers.ProcessMark;
 import se.handslag.local.stack.Home;
@@ -45,7 +46,7 @@ final class Supervisor {
                 .start();
         watch(stack);
         if (options.scenario()) {
-            new ScenarioRun(console).run(SCENARIO, ScenarioLoad.of(root, SCENARIO, stack.api(), stack.tokens(), home));
+            new ScenarioRun(console).run(SCENARIO, ScenarioLoad.of(root, SCENARIO, Target.of(stack)));
         }
         console.say(new Welcome(stack, ports).text());
         console.say("Ready after " + (System.nanoTime() - start) / 1_000_000_000

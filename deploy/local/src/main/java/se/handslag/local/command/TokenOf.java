@@ -13,7 +13,7 @@ record TokenOf(Home home) {
 
     /** Takes an agency's code or a client id. */
     String client(String name) {
-        List<String> clients = RealmFile.ofProject().clients();
+        List<String> clients = Secrets.of(home, RealmFile.ofProject()).clients();
         String client = clients.contains(name) ? name : "agency-" + name;
         if (!clients.contains(client)) {
             throw new UsageException("There is no agency or client \"" + name + "\"; there are "

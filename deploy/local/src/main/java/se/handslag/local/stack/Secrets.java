@@ -5,11 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Properties;
 import java.util.function.Supplier;
 
 /** The secrets of one stack, made at its first start and kept in a file that only its owner can read. */
 public final class Secrets {
+
+    private static final String CLIENT = "client.";
 
     private final Path file;
     private final Properties values = new Properties();
@@ -22,7 +25,7 @@ public final class Secrets {
     public static Secrets of(Home home, RealmFile realm) {
         var secrets = new Secrets(home.secrets());
         secrets.read();
-        realm.clients().forEach(client -> secrets.ensure("client." + client, Keysets::password));
+        realm.clients().forEach(client -> secrets.ensure(CLIENT + client, Keysets::password));
         secrets.ensure("people.password", Keysets::password);
         secrets.ensure("keycloak.admin.password", Keysets::password);
         secrets.ensure("keys.identity", Keysets::aead);
@@ -34,8 +37,30 @@ public final class Secrets {
     }
 
     /** The secret of a client, for example {@code agency-af}. */
-    public String client(String id) {
-        return value("client." + id);
+    public synchronized String client(String id) {
+        String name = CLIENT + id;
+        if (!values.containsKey(name)) {
+            // Who joined later was written by another process.
+            read();
+        }
+        return value(name);
+    }
+
+    /** The secret of a client that joins, made if it has none yet. */
+    synchronized String newClient(String id) {
+        read();
+        ensure(CLIENT + id, Keysets::password);
+        write();
+        return client(id);
+    }
+
+    /** The ids of all clients, of the realm file and of those who joined, sorted. */
+    public synchronized List<String> clients() {
+        return values.stringPropertyNames().stream()
+                .filter(name -> name.startsWith(CLIENT))
+                .map(name -> name.substring(CLIENT.length()))
+                .sorted()
+                .toList();
     }
 
     /** The password of everybody in the realm who is there for trying out. */
@@ -43,7 +68,7 @@ public final class Secrets {
         return value("people.password");
     }
 
-    String value(String name) {
+    synchronized String value(String name) {
         String value = values.getProperty(name);
         if (value == null) {
             throw new IllegalArgumentException("No secret " + name);

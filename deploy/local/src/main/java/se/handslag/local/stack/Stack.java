@@ -85,6 +85,11 @@ public final class Stack implements AutoCloseable {
         return tokens;
     }
 
+    /** Lets organisations in that are not in the realm file. */
+    public Newcomers newcomers() {
+        return new Newcomers(secrets, ports);
+    }
+
     public Secrets secrets() {
         return secrets;
     }

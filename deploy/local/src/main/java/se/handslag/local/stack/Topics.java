@@ -44,6 +44,13 @@ public final class Topics {
     /** Makes what is missing of topics and access rules. */
     static void provide(KafkaServer kafka, List<String> agencies) {
         try (var admin = kafka.admin()) {
+            provide(admin, agencies);
+        }
+    }
+
+    /** The same, of a broker that somebody else started. */
+    static void provide(Admin admin, List<String> agencies) {
+        try {
             create(admin, agencies);
             admin.createAcls(agencies.stream().flatMap(Topics::rights).toList())
                     .all()

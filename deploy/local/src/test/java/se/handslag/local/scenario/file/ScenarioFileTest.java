@@ -1,4 +1,4 @@
-package se.handslag.local.scenario;
+package se.handslag.local.scenario.file;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.handslag.local.scenario.ScenarioException;
 
 class ScenarioFileTest {
 

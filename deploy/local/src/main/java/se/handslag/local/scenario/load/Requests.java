@@ -1,7 +1,8 @@
-package se.handslag.local.scenario;
+package se.handslag.local.scenario.load;
 
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import se.handslag.local.scenario.LoadProgress;
 
 /**
  * The requests of one load, counted. Each has an Idempotency-Key made from the scenario's name and its own place in it,
@@ -27,9 +28,15 @@ final class Requests {
         return id;
     }
 
-    /** Posts what another scenario may have posted before. */
+    /** Puts what shall be so, over whatever is there. */
+    void put(String client, String path, Map<String, Object> body) {
+        api.put(client, path, body);
+        afterEach.run();
+    }
+
+    /** Posts what another scenario that stands in the same frame may have posted before. */
     void postUnlessThere(String client, String path, Map<String, Object> body, String place) {
-        api.postUnlessThere(client, path, body, key(place));
+        api.postUnlessThere(client, path, body, "frame-" + place);
         afterEach.run();
     }
 

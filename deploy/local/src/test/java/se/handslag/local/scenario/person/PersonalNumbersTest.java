@@ -1,4 +1,4 @@
-package se.handslag.local.scenario;
+package se.handslag.local.scenario.person;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.handslag.local.scenario.file.Span;
 
 class PersonalNumbersTest {
 
@@ -25,7 +26,7 @@ class PersonalNumbersTest {
         var numbers = new PersonalNumbers(1);
         var seen = new HashSet<String>();
         for (int i = 0; i < 2000; i++) {
-            String number = i % 10 == 0 ? numbers.samordningsnummer() : numbers.personnummer();
+            String number = i % 10 == 0 ? numbers.samordningsnummer(null, null) : numbers.personnummer(null, null);
             assertTrue(seen.add(number));
             assertTrue(number.matches("19\\d{6}-(238|239|98\\d|99\\d)\\d"), number);
             String digits = number.substring(2).replace("-", "");
@@ -38,12 +39,22 @@ class PersonalNumbersTest {
     }
 
     @Test
+    void theBirthNumberTellsTheSexAndTheDateTheAge() {
+        var numbers = new PersonalNumbers(3);
+        var born = new Span(LocalDate.of(1995, 1, 1), LocalDate.of(1995, 12, 31));
+        for (int i = 0; i < 200; i++) {
+            assertTrue(numbers.personnummer(born, "FEMALE").matches("1995\\d{4}-\\d\\d[02468]\\d"));
+            assertTrue(numbers.personnummer(born, "MALE").matches("1995\\d{4}-\\d\\d[13579]\\d"));
+        }
+    }
+
+    @Test
     void theSameSeedGivesTheSameNumbers() {
         assertEquals(some(7), some(7));
     }
 
     private static List<String> some(long seed) {
         var numbers = new PersonalNumbers(seed);
-        return Stream.generate(numbers::personnummer).limit(20).toList();
+        return Stream.generate(() -> numbers.personnummer(null, null)).limit(20).toList();
     }
 }

@@ -1,10 +1,11 @@
-package se.handslag.local.scenario;
+package se.handslag.local.scenario.person;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
+import se.handslag.local.scenario.file.Span;
 
 /**
  * Personal numbers that are valid and belong to nobody: their birth numbers come from the series kept for tests (238,
@@ -12,8 +13,8 @@ import java.util.Set;
  */
 final class PersonalNumbers {
 
-    private static final LocalDate OLDEST = LocalDate.of(1956, 1, 1);
-    private static final LocalDate YOUNGEST = LocalDate.of(1997, 12, 31);
+    private static final Span OF_WORKING_AGE = new Span(LocalDate.of(1956, 1, 1), LocalDate.of(1997, 12, 31));
+    private static final int BIRTH_NUMBERS = 22;
     private static final int COORDINATION = 60;
 
     private final Random random;
@@ -23,30 +24,41 @@ final class PersonalNumbers {
         this.random = new Random(seed);
     }
 
-    /** A personnummer of somebody of working age in 2018, as {@code YYYYMMDD-NNNC}. */
-    String personnummer() {
-        return next(0);
+    /**
+     * A personnummer, as {@code YYYYMMDD-NNNC}.
+     *
+     * @param born null: of working age in 2018
+     * @param sex FEMALE or MALE; null: as it comes
+     */
+    String personnummer(Span born, String sex) {
+        return next(0, born, sex);
     }
 
     /** A samordningsnummer, whose day is 60 higher. */
-    String samordningsnummer() {
-        return next(COORDINATION);
+    String samordningsnummer(Span born, String sex) {
+        return next(COORDINATION, born, sex);
     }
 
-    private String next(int addedToDay) {
+    private String next(int addedToDay, Span asked, String sex) {
+        Span born = asked == null ? OF_WORKING_AGE : asked;
+        int days = (int) (born.to().toEpochDay() - born.from().toEpochDay()) + 1;
         String number;
         do {
-            LocalDate birth = OLDEST.plusDays(random.nextInt((int) (YOUNGEST.toEpochDay() - OLDEST.toEpochDay()) + 1));
+            LocalDate birth = born.from().plusDays(random.nextInt(days));
             String date = birth.format(DateTimeFormatter.ofPattern("yyyyMM"))
                     + String.format("%02d", birth.getDayOfMonth() + addedToDay);
-            String body = date + birthNumber();
+            String body = date + birthNumber(sex);
             number = date + "-" + body.substring(8) + checkDigit(body.substring(2));
         } while (!given.add(number));
         return number;
     }
 
-    private int birthNumber() {
-        int place = random.nextInt(22);
+    /** Its last digit tells the sex: odd of men. */
+    private int birthNumber(String sex) {
+        int place = random.nextInt(BIRTH_NUMBERS);
+        if (sex != null && (place % 2 == 0) != sex.equals("FEMALE")) {
+            place = place % 2 == 0 ? place + 1 : place - 1;
+        }
         return place < 2 ? 238 + place : 980 + place - 2;
     }
 

@@ -1,4 +1,4 @@
-package se.handslag.local.scenario;
+package se.handslag.local.scenario.load;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,10 +12,11 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import se.handslag.local.scenario.ScenarioException;
 import se.handslag.local.servers.Tokens;
 
 /** The public REST API, seen from a client that is patient: what one service says, another may hear a moment later. */
-final class Api {
+public final class Api {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(250);
@@ -26,7 +27,7 @@ final class Api {
     private final URI base;
     private final Tokens tokens;
 
-    Api(URI base, Tokens tokens) {
+    public Api(URI base, Tokens tokens) {
         this.base = base;
         this.tokens = tokens;
     }
@@ -48,7 +49,21 @@ final class Api {
         }
     }
 
-    JsonNode get(String client, String path) {
+    /** Puts over what is there now; {@link ScenarioException} unless it is answered with 200. */
+    void put(String client, String path, Object body) {
+        var before = patiently(() -> send(request(client, path).GET().build()));
+        String tag = before.headers().firstValue("ETag").orElse("\"0\"");
+        var answer = send(jsonRequest(client, path)
+                .header("If-Match", tag)
+                .PUT(publisher(body))
+                .build());
+        if (answer.statusCode() != 200) {
+            throw refused("PUT " + path, answer);
+        }
+    }
+
+    /** Gets as this client; {@link ScenarioException} unless it is answered with 200. */
+    public JsonNode get(String client, String path) {
         var answer = patiently(() -> send(request(client, path).GET().build()));
         if (answer.statusCode() != 200) {
             throw refused("GET " + path, answer);
@@ -57,12 +72,19 @@ final class Api {
     }
 
     private HttpRequest postRequest(String client, String path, Object body, String key) {
+        return jsonRequest(client, path)
+                .header("Idempotency-Key", "\"" + key + "\"")
+                .POST(publisher(body))
+                .build();
+    }
+
+    private HttpRequest.Builder jsonRequest(String client, String path) {
+        return request(client, path).header("Content-Type", "application/json");
+    }
+
+    private HttpRequest.BodyPublisher publisher(Object body) {
         try {
-            return request(client, path)
-                    .header("Content-Type", "application/json")
-                    .header("Idempotency-Key", "\"" + key + "\"")
-                    .POST(HttpRequest.BodyPublishers.ofByteArray(json.writeValueAsBytes(body)))
-                    .build();
+            return HttpRequest.BodyPublishers.ofByteArray(json.writeValueAsBytes(body));
         } catch (JsonProcessingException e) {
             throw new ScenarioException("Not JSON: " + e.getOriginalMessage(), e);
         }

@@ -1,14 +1,17 @@
-package se.handslag.local.scenario;
+package se.handslag.local.scenario.person;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import se.handslag.local.scenario.Person.Identity;
-import se.handslag.local.scenario.Scenario.Span;
+import se.handslag.local.scenario.file.Group;
+import se.handslag.local.scenario.file.Offer;
+import se.handslag.local.scenario.file.Scenario;
+import se.handslag.local.scenario.file.Span;
+import se.handslag.local.scenario.person.Person.Identity;
 
 /** Makes a scenario's persons: the same every time. */
-final class Persons {
+public final class Persons {
 
     private static final List<String> GIVEN = List.of("Testa", "Provita", "Exempla", "Fiktor", "Dummert", "Syntea");
     private static final List<String> FAMILY_FIRST = List.of("Prov", "Test", "Exempel", "Fiktiv", "Mall", "Skiss");
@@ -18,44 +21,45 @@ final class Persons {
     private final PersonalNumbers numbers;
     private int made;
 
-    Persons(Scenario scenario) {
+    public Persons(Scenario scenario) {
         this.numbers = new PersonalNumbers(scenario.seed());
     }
 
     /** Those of the groups, in the order of the file. */
-    List<Person> inGroups(Scenario scenario) {
+    public List<Person> inGroups(Scenario scenario) {
         var persons = new ArrayList<Person>();
-        for (Scenario.Group group : scenario.groups()) {
+        for (Group group : scenario.groups()) {
             for (int i = 0; i < group.persons(); i++) {
                 var place = new Spread(i, group.persons());
                 Optional<LocalDate> end = Optional.ofNullable(group.closed())
-                        .map(Scenario.Closed::span)
+                        .map(Group.Closed::span)
                         .map(place::day);
-                persons.add(new Person(persons.size(), identity(), group, place.day(group.started()), end));
+                persons.add(new Person(
+                        persons.size(), identity(group.born(), group.sex()), group, place.day(group.started()), end));
             }
         }
         return persons;
     }
 
     /** Those of the offers, made after those of the groups. */
-    List<Offered> atTheDoor(Scenario scenario) {
+    public List<Offered> atTheDoor(Scenario scenario) {
         var offered = new ArrayList<Offered>();
-        for (Scenario.Offer offer : scenario.offers()) {
+        for (Offer offer : scenario.offers()) {
             for (int i = 0; i < offer.persons(); i++) {
-                offered.add(new Offered(offered.size(), identity(), offer));
+                offered.add(new Offered(offered.size(), identity(null, null), offer));
             }
         }
         return offered;
     }
 
-    private Identity identity() {
+    private Identity identity(Span born, String sex) {
         int index = made++;
         String given = GIVEN.get(index % GIVEN.size());
         String family = FAMILY_FIRST.get(index / GIVEN.size() % FAMILY_FIRST.size())
                 + FAMILY_LAST.get(index / (GIVEN.size() * FAMILY_FIRST.size()) % FAMILY_LAST.size());
         return index % EVERY_NTH_HAS_SAMORDNINGSNUMMER == EVERY_NTH_HAS_SAMORDNINGSNUMMER - 1
-                ? new Identity("SAMORDNINGSNUMMER", numbers.samordningsnummer(), given, family)
-                : new Identity("PERSONNUMMER", numbers.personnummer(), given, family);
+                ? new Identity("SAMORDNINGSNUMMER", numbers.samordningsnummer(born, sex), given, family)
+                : new Identity("PERSONNUMMER", numbers.personnummer(born, sex), given, family);
     }
 
     /** The place of one person between the first and the last day of a span. */

@@ -1,65 +1,21 @@
-package se.handslag.local.scenario;
+package se.handslag.local.scenario.load;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import se.handslag.local.scenario.Person.Identity;
-import se.handslag.local.scenario.Scenario.Situation;
-import se.handslag.local.scenario.Scenario.Span;
+import se.handslag.local.scenario.file.Group.Placement;
+import se.handslag.local.scenario.file.Group.Plan;
+import se.handslag.local.scenario.file.Group.Situation;
+import se.handslag.local.scenario.file.Group.Step;
+import se.handslag.local.scenario.file.Span;
+import se.handslag.local.scenario.person.Person;
+import se.handslag.local.scenario.person.Person.Identity;
 
-/** The request bodies of a load, in the field names of the API. */
-final class Bodies {
+/** The request bodies about persons, in the field names of the API. */
+final class PersonBodies {
 
-    private Bodies() {}
-
-    static Map<String, Object> agency(Scenario.Agency agency) {
-        var body = new LinkedHashMap<String, Object>();
-        body.put("code", agency.code());
-        body.put("name", agency.name());
-        body.put("kind", agency.kind());
-        if (agency.municipality() != null) {
-            body.put("municipality", agency.municipality());
-        }
-        return body;
-    }
-
-    static Map<String, Object> association(Scenario.Association association) {
-        return Map.of(
-                "code", association.code(),
-                "name", association.name(),
-                "municipalities", association.municipalities());
-    }
-
-    static Map<String, Object> localGroup(String association, Scenario.LocalGroup group) {
-        return Map.of(
-                "municipality",
-                group.municipality(),
-                "name",
-                group.name(),
-                "association",
-                association,
-                "members",
-                group.members().stream().map(agency -> Map.of("agency", agency)).toList());
-    }
-
-    static Map<String, Object> intervention(String association, Scenario.Intervention intervention) {
-        var body = new LinkedHashMap<String, Object>();
-        body.put("association", association);
-        body.put("name", intervention.name());
-        body.put("direction", intervention.direction());
-        body.put("measurementMethod", intervention.measurementMethod());
-        body.put("carriedOutBy", intervention.carriedOutBy());
-        body.put("startsOn", intervention.startsOn().toString());
-        if (intervention.endsOn() != null) {
-            body.put("endsOn", intervention.endsOn().toString());
-        }
-        return body;
-    }
-
-    static Map<String, Object> count(Scenario.Count count) {
-        return Map.of("occurredOn", count.occurredOn().toString(), "persons", count.persons());
-    }
+    private PersonBodies() {}
 
     static Map<String, Object> participant(Identity identity, String municipality) {
         return Map.of(
@@ -78,10 +34,25 @@ final class Bodies {
                 "kind", "INFORMATION_EXCHANGE",
                 "disclosingAgencies", List.of(disclosing),
                 "receivingAgencies", receiving,
-                "dataCategories", List.of("IDENTITY", "RESPONSIBILITY"),
+                "dataCategories", List.of("IDENTITY", "RESPONSIBILITY", "ASSESSMENT", "PLAN"),
                 "purpose", purpose,
                 "validFrom", validity.from().toString(),
                 "validTo", validity.to().toString());
+    }
+
+    /** Assessed on the day of the start. */
+    static Map<String, Object> assessment(Person person, Plan plan) {
+        return Map.of(
+                "needs",
+                plan.needs().stream().map(need -> Map.of("need", need)).toList(),
+                "agencies",
+                plan.steps().stream().map(Step::agency).distinct().toList(),
+                "assessedOn",
+                person.startedOn().toString());
+    }
+
+    static Map<String, Object> step(Step step, LocalDate dueOn) {
+        return Map.of("kind", step.kind(), "ownerAgency", step.agency(), "dueOn", dueOn.toString());
     }
 
     static Map<String, Object> participation(Person person, String interventionId, String participantId) {
@@ -104,6 +75,16 @@ final class Bodies {
                 "after", situation(person.group().after()));
     }
 
+    /** From the day of the start. */
+    static Map<String, Object> placement(Person person, Placement placement) {
+        return Map.of(
+                "organisationNumber", placement.organisationNumber(),
+                "employer", placement.employer(),
+                "startsOn", person.startedOn().toString(),
+                "percent", placement.percent(),
+                "strengths", placement.strengths());
+    }
+
     static Map<String, Object> handOff(String participantId, String consentId, String receiving) {
         return Map.of("participantId", participantId, "consentId", consentId, "receivingAgency", receiving);
     }
@@ -113,6 +94,9 @@ final class Bodies {
         body.put("work", occupation(situation.works(), situation.percent()));
         body.put("studies", occupation(situation.studies(), situation.percent()));
         body.put("registeredAtAf", situation.registeredAtAf());
+        if (situation.placement()) {
+            body.put("inPlacement", true);
+        }
         body.put("livelihoods", List.of(situation.livelihood()));
         if (situation.monthsOnPublicLivelihood() != null) {
             body.put("monthsOnPublicLivelihood", situation.monthsOnPublicLivelihood());
