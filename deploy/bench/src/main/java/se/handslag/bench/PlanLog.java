@@ -51,7 +51,8 @@ final class PlanLog {
             var mark = MARK.matcher(asked);
             if (mark.matches()) {
                 plans.append('\n').append(mark.group(1)).append("\n\n");
-            } else if (!plans.isEmpty() && (LIST.matcher(asked).matches() || entry.contains("from participation_span"))) {
+            } else if (!plans.isEmpty()
+                    && (LIST.matcher(asked).matches() || entry.contains("from participation_span"))) {
                 plans.append(entry.substring(start).strip()).append("\n\n");
             }
         }

@@ -76,9 +76,10 @@ final class ReportBench {
         try (Connection database = service.postgres().connect(service.database());
                 var statement = database.createStatement()) {
             statement.execute("vacuum (analyze) participation_span");
-            var row = statement.executeQuery("select (select count(*) from start_fact) + (select count(*) from end_fact),"
-                    + " (select count(*) from participation_span),"
-                    + " pg_size_pretty(pg_total_relation_size('participation_span'))");
+            var row =
+                    statement.executeQuery("select (select count(*) from start_fact) + (select count(*) from end_fact),"
+                            + " (select count(*) from participation_span),"
+                            + " pg_size_pretty(pg_total_relation_size('participation_span'))");
             row.next();
             double rate = row.getLong(1) / seconds;
             out.printf(

@@ -187,7 +187,8 @@ class OperationExamplesTest {
                 .forEach(type -> {
                     JsonNode value =
                             type.getValue().path("examples").path("example").path("value");
-                    boolean json = type.getKey().endsWith("json") && !type.getKey().endsWith("ndjson");
+                    boolean json =
+                            type.getKey().endsWith("json") && !type.getKey().endsWith("ndjson");
                     JsonNode wanted =
                             json ? JSON.valueToTree(example(name)) : TextNode.valueOf(text(name, type.getKey()));
                     if (!value.equals(wanted)) {

@@ -166,7 +166,7 @@ class ImportStoryTest {
                 + row(
                         "k-1",
                         person + ";;;2018-01-15;AF;COMPULSORY;2018-01-10;SELF_EMPLOYED:20;true;"
-                               + "\"A_KASSA|SJUKPENNING\";2018-06-20;COMPLETED_AS_PLANNED;CLOSING;WORKS_SUBSIDISED:75;false;NONE")
+                                + "\"A_KASSA|SJUKPENNING\";2018-06-20;COMPLETED_AS_PLANNED;CLOSING;WORKS_SUBSIDISED:75;false;NONE")
                 + row("k-2", ";FEMALE;2018;;;;;;;;;;;;;")
                 + row("k-3", person + ";;;2018-13-15;AF;COMPULSORY;2018-01-10;SELF_EMPLOYED:much;yes;NONE")
                 + row("k-4", ";FEMALE;2018;2018-01-15")
