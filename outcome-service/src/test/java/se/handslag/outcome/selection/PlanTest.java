@@ -47,7 +47,7 @@ class PlanTest {
         database.execute("""
                 insert into participation_span (participation_id, known_from, known_until, association, intervention,
                                                 started_on, anonymous)
-                select gen_random_uuid(), '2018-01-01', 'infinity', 100000 + n % 500, n % 5000, '2018-01-01', true
+                select gen_random_uuid(), '2018-01-01', 'infinity', 100000 + n % 500, 100000 + n % 5000, '2018-01-01', true
                 from generate_series(1, 150000) n
                 """);
         database.execute("analyze association_fact, intervention_fact, count_fact, participation_span, coded");
