@@ -28,7 +28,7 @@ final class KafkaMistakes {
                 against(
                         ServiceAcls.class,
                         "need not",
-                        m -> rule(acls(m, "outcome-service"), "topic", "handslag.participants.v1", "Read")),
+                        m -> rule(acls(m, "outcome-service"), "topic", "handslag.agencies.v1", "Read")),
                 against(ServiceAcls.class, "need not", m -> rule(acls(m, "outcome-service"), "topic", "*", "All")),
                 against(ServiceAcls.class, "lacks", m -> acls(m, "participant-service")
                         .remove(0)),
