@@ -2,6 +2,7 @@ package se.handslag.local.scenario.load;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import se.handslag.local.scenario.file.Goal;
 import se.handslag.local.scenario.file.Intervention;
@@ -64,8 +65,13 @@ final class LoadMoney {
         String client = "association-" + scenario.associationOf(intervention);
         String path = "/interventions/" + made.interventions().get(intervention.key()) + "/budgets/";
         for (Budget budget : intervention.budgets()) {
-            requests.put(client, path + budget.year() + "/" + budget.type(), FrameBodies.budget(budget));
+            requests.put(client, path + budget.year() + "/" + inAPath(budget.type()), FrameBodies.budget(budget));
         }
+    }
+
+    /** Codes are written as paths are, such as insats-cost. */
+    private static String inAPath(String code) {
+        return code.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private void provider(Provider provider) {
