@@ -20,7 +20,7 @@ import se.handslag.intervention.support.Scene;
 /** A large file with one bad row in a hundred, whatever happens to the service meanwhile. */
 final class ImportAtScale {
     private static final int BAD = 100;
-    private static final int PERSONS = 500;
+    private static final int PERSONS = 50;
     private static final String HEADER =
             "externalReference,interventionId,participantId,startedOn,referredBy,educationLevel,followUpConsentGivenOn,registeredAtAfBefore,livelihoodsBefore,monthsOnPublicLivelihoodBefore,endedOn,exitReason,next,workAfter,registeredAtAfAfter,livelihoodsAfter\r\n";
     private static final String REST = ",COMPULSORY,2018-01-10,true,FORSORJNINGSSTOD|SJUKPENNING,30,2018-06-20,"

@@ -53,6 +53,13 @@ class ScenarioFilesTest {
                 ScenarioFile.names(ProjectRoot.find()));
     }
 
+    @Test
+    void noTwoScenariosMakeTheSamePerson() {
+        List<Integer> lanes = scenarios().map(Scenario::lane).toList();
+        assertEquals(lanes.size(), Set.copyOf(lanes).size());
+        lanes.forEach(lane -> assertTrue(lane >= 0 && lane < 16));
+    }
+
     @ParameterizedTest
     @MethodSource("scenarios")
     void saysWhatIsToBeFound(Scenario scenario) {

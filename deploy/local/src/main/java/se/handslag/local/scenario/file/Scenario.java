@@ -8,6 +8,7 @@ import java.util.stream.Stream;
  * One undertaking, as its file says.
  *
  * @param seed what the synthetic persons are made from: the same seed gives the same persons
+ * @param lane 0 to 15, its own: no two scenarios make the same person
  * @param frames files with what several scenarios stand in; their parts come first
  * @param offers persons beside the figures, for trying out
  * @param definitions of success, as the API takes them
@@ -17,6 +18,7 @@ public record Scenario(
         String name,
         String title,
         long seed,
+        int lane,
         List<String> frames,
         List<Agency> agencies,
         List<Association> associations,
@@ -78,6 +80,7 @@ public record Scenario(
                 name,
                 title,
                 seed,
+                lane,
                 frames,
                 joined(frame.agencies(), agencies),
                 joined(frame.associations(), associations),

@@ -8,20 +8,25 @@ import java.util.Set;
 import se.handslag.local.scenario.file.Span;
 
 /**
- * Personal numbers that are valid and belong to nobody: their birth numbers come from the series kept for tests (238,
- * 239, 980 to 999). The same seed gives the same numbers in the same order, none of them twice.
+ * Personal numbers that are valid and belong to nobody: their birth numbers come from the series kept for tests (980 to
+ * 999). The same seed gives the same numbers in the same order, none of them twice; other lanes have other birthdays.
  */
 final class PersonalNumbers {
 
     private static final Span OF_WORKING_AGE = new Span(LocalDate.of(1956, 1, 1), LocalDate.of(1997, 12, 31));
-    private static final int BIRTH_NUMBERS = 22;
+    private static final int BIRTH_NUMBERS = 20;
+    private static final int FIRST_BIRTH_NUMBER = 980;
+    private static final int LANES = 16;
     private static final int COORDINATION = 60;
 
     private final Random random;
+    private final int lane;
     private final Set<String> given = new HashSet<>();
 
-    PersonalNumbers(long seed) {
+    /** @param lane 0 to 15 */
+    PersonalNumbers(long seed, int lane) {
         this.random = new Random(seed);
+        this.lane = lane;
     }
 
     /**
@@ -44,7 +49,7 @@ final class PersonalNumbers {
         int days = (int) (born.to().toEpochDay() - born.from().toEpochDay()) + 1;
         String number;
         do {
-            LocalDate birth = born.from().plusDays(random.nextInt(days));
+            LocalDate birth = inLane(born.from().plusDays(random.nextInt(days)), born.to());
             String date = birth.format(DateTimeFormatter.ofPattern("yyyyMM"))
                     + String.format("%02d", birth.getDayOfMonth() + addedToDay);
             String body = date + birthNumber(sex);
@@ -53,13 +58,18 @@ final class PersonalNumbers {
         return number;
     }
 
+    private LocalDate inLane(LocalDate day, LocalDate last) {
+        LocalDate next = day.plusDays(Math.floorMod(lane - day.toEpochDay(), LANES));
+        return next.isAfter(last) ? next.minusDays(LANES) : next;
+    }
+
     /** Its last digit tells the sex: odd of men. */
     private int birthNumber(String sex) {
         int place = random.nextInt(BIRTH_NUMBERS);
         if (sex != null && (place % 2 == 0) != sex.equals("FEMALE")) {
             place = place % 2 == 0 ? place + 1 : place - 1;
         }
-        return place < 2 ? 238 + place : 980 + place - 2;
+        return FIRST_BIRTH_NUMBER + place;
     }
 
     /** Modulus 10 (Luhn) over nine digits, the first of them doubled. */

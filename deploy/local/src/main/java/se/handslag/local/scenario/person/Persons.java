@@ -22,7 +22,7 @@ public final class Persons {
     private int made;
 
     public Persons(Scenario scenario) {
-        this.numbers = new PersonalNumbers(scenario.seed());
+        this.numbers = new PersonalNumbers(scenario.seed(), scenario.lane());
     }
 
     /** Those of the groups, in the order of the file. */
