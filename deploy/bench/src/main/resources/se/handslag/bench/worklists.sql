@@ -47,7 +47,7 @@ SELECT load_id('1', i), 'PERSONNUMMER', municipality, CASE WHEN i % 10 = 1 THEN 
 INSERT INTO consent (id, participant_id, kind, disclosing_agencies, receiving_agencies, data_categories, purpose,
                      valid_from, valid_to, registered_by, registered_at, version)
 SELECT load_id('2', i), load_id('1', i), 'INFORMATION_EXCHANGE', ARRAY[giver], ARRAY[receiver],
-       ARRAY['IDENTITY', 'RESPONSIBILITY'], 'HAND_OFF', registered_at::date, registered_at::date + 1500, giver,
+       ARRAY['IDENTITY', 'RESPONSIBILITY'], 'HAND_OFF', registered_at::date, registered_at::date + 1090, giver,
        registered_at, 0
   FROM load_person;
 
