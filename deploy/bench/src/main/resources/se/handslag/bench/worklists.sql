@@ -97,8 +97,8 @@ ALTER TABLE responsibility DROP CONSTRAINT responsibility_has_no_overlap;
 DROP INDEX hand_off_stretch_of_agency;
 
 -- step: whose days they were
-INSERT INTO hand_off_stretch (id, hand_off_id, state, charged, agency, lasted_from, lasted_until)
-SELECT load_id('4', i), load_id('3', i), 'OFFERED', 'RECEIVER', receiver, offered_at,
+INSERT INTO hand_off_stretch (id, hand_off_id, state, charged, agency, due_at, lasted_from, lasted_until)
+SELECT load_id('4', i), load_id('3', i), 'OFFERED', 'RECEIVER', receiver, offered_at + interval '7 days', offered_at,
        CASE WHEN i % 5 <> 0 THEN offered_at + interval '8 days' END
   FROM load_person;
 
