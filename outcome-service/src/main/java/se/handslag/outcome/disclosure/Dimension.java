@@ -40,7 +40,8 @@ public final class Dimension {
         return children.size() - 1;
     }
 
-    int at(String code) {
+    /** The place of a code, from 0 for {@link #ALL}. */
+    public int at(String code) {
         Integer place = places.get(code);
         if (place == null) {
             throw new IllegalArgumentException("nothing is called " + code);
@@ -48,17 +49,28 @@ public final class Dimension {
         return place;
     }
 
+    /** The codes of its places, in their order. */
+    public List<String> codes() {
+        return List.copyOf(places.keySet());
+    }
+
     /** True if it has a place for it. */
     public boolean knows(String code) {
         return places.containsKey(code);
     }
 
-    /** Parts come after their sum. */
-    List<List<Integer>> parts() {
+    /** The places of each place's parts; parts come after their sum. */
+    public List<List<Integer>> parts() {
         return children;
     }
 
-    int size() {
+    /** How many places it has. */
+    public int size() {
         return children.size();
+    }
+
+    /** How many leaves it has. */
+    public int width() {
+        return (int) children.stream().filter(List::isEmpty).count();
     }
 }

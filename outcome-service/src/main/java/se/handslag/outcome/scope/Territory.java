@@ -12,6 +12,7 @@ import se.handslag.outcome.counting.Label;
  * @param associations codes of those that take part
  * @param condition SQL on a row {@code s} of the projection, with {@code :numbers} if it names any
  * @param numbers of associations or interventions, as the condition says
+ * @param around the associations that any of it belongs to, with all that they have
  */
 public record Territory(
         Scope scope,
@@ -20,8 +21,10 @@ public record Territory(
         Set<String> associations,
         List<KnownIntervention> interventions,
         String condition,
-        List<Integer> numbers) {
+        List<Integer> numbers,
+        List<Surroundings> around) {
     public Territory {
+        around = List.copyOf(around);
         associations = Set.copyOf(associations);
         interventions = List.copyOf(interventions);
         numbers = List.copyOf(numbers);

@@ -1,14 +1,14 @@
 package se.handslag.outcome.standard;
 
 import java.util.List;
+import java.util.function.Function;
 import se.handslag.outcome.counting.Label;
-import se.handslag.outcome.disclosure.CountCube;
 import se.handslag.outcome.disclosure.Dimension;
-import se.handslag.outcome.disclosure.ShownCube;
-import se.handslag.outcome.disclosure.Suppression;
 import se.handslag.outcome.document.Cell.Portion;
 import se.handslag.outcome.document.Table;
 import se.handslag.outcome.standard.Sheets.Names;
+import se.handslag.outcome.veil.Population;
+import se.handslag.outcome.veil.Told;
 
 /** Of whom a report before and after tells: the closed, less those of whom one or the other is not known (R6.6). */
 final class Base {
@@ -24,23 +24,17 @@ final class Base {
             Line.part("LOST", "– situationen efter inte känd (bortfall)", "– situation after not known (lost)"),
             Line.part(MEASURED, "– situationen efter också känd", "– situation after known too"));
 
-    private final Sexes sexes;
-    private final CountCube cube;
+    private Base() {}
 
-    Base(Sexes sexes) {
-        this.sexes = sexes;
+    /** All who ended, by what is known of them; those who are {@link #MEASURED} can be told of further. */
+    static <T> Told tell(Population<T> ended, Function<T, String> base) {
         Dimension told = Dimension.of(List.of("ANONYMOUS", "NOT_ASKED_BEFORE", "KNOWN_BEFORE"))
                 .add("KNOWN_BEFORE", "LOST")
                 .add("KNOWN_BEFORE", MEASURED);
-        this.cube = new CountCube(sexes.dimension(), told);
+        return ended.tell(List.of(told), one -> List.of(base.apply(one)));
     }
 
-    void add(long count, Integer sex, String base) {
-        cube.add(count, sexes.code(sex), base);
-    }
-
-    Table table(Suppression suppression) {
-        ShownCube shown = suppression.show(cube);
+    static Table table(Sexes sexes, Told shown) {
         Names names =
                 new Names("base", new Label("Vilka som ingår", "Who is included"), new Label("Avslutade", "Closed"));
         return Sheets.bySex(

@@ -9,10 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.handslag.outcome.counting.Label;
-import se.handslag.outcome.disclosure.CountCube;
 import se.handslag.outcome.disclosure.Dimension;
-import se.handslag.outcome.disclosure.ShownCube;
-import se.handslag.outcome.disclosure.Suppression;
 import se.handslag.outcome.document.Cell;
 import se.handslag.outcome.document.Cell.Average;
 import se.handslag.outcome.document.Cell.Portion;
@@ -23,20 +20,21 @@ import se.handslag.outcome.document.Table;
 import se.handslag.outcome.document.Table.Picture;
 import se.handslag.outcome.document.Unit;
 import se.handslag.outcome.document.Whole;
-import se.handslag.outcome.projection.CodeList;
 import se.handslag.outcome.report.ReportSettings;
-import se.handslag.outcome.scope.CodeLists;
 import se.handslag.outcome.scope.Inquiry;
 import se.handslag.outcome.scope.Territory;
-import se.handslag.outcome.standard.Ran.Keys;
+import se.handslag.outcome.standard.Frames.Columns;
+import se.handslag.outcome.standard.Frames.Framed;
 import se.handslag.outcome.standard.Sexes.Sex;
 import se.handslag.outcome.standard.Sheets.Names;
+import se.handslag.outcome.veil.Counted;
+import se.handslag.outcome.veil.Told;
 
 /** How long closed participations lasted, anonymous ones included. */
 @ApplicationScoped
 class Durations implements StandardReport {
     private static final BigDecimal DAYS_IN_MONTH = new BigDecimal("30.4375");
-    private static final Keys KEYS = Keys.closed("s.sex, s.ended_on - s.started_on + 1 as days", 2);
+    private static final Columns COLUMNS = new Columns("s.ended_on - s.started_on + 1 as days", 1);
     private static final List<Line> LINES = List.of(
             Line.part("UNDER_3_MONTHS", "Under 3 månader (1–91 dagar)", "Under 3 months (1–91 days)"),
             Line.part("FROM_3_MONTHS", "3–6 månader (92–182 dagar)", "3–6 months (92–182 days)"),
@@ -46,24 +44,20 @@ class Durations implements StandardReport {
             Line.sum(Dimension.ALL, "Avslutade under perioden", "Closed within the period"));
     private static final long[] LAST_DAYS = {91, 182, 365, 730};
 
-    private final Ran ran;
-    private final CodeLists lists;
-    private final Suppression suppression;
+    private final Frames frames;
+    private final ReportSettings settings;
 
-    Durations(Ran ran, CodeLists lists, ReportSettings settings) {
-        this.ran = ran;
-        this.lists = lists;
-        this.suppression = new Suppression(settings.suppressionLimit());
+    Durations(Frames frames, ReportSettings settings) {
+        this.frames = frames;
+        this.settings = settings;
     }
 
-    private record Group(Integer sex, long days, long n) {
-        String band() {
-            int band = 0;
-            while (band < LAST_DAYS.length && days > LAST_DAYS[band]) {
-                band++;
-            }
-            return LINES.get(band).code();
+    private static String band(int days) {
+        int band = 0;
+        while (band < LAST_DAYS.length && days > LAST_DAYS[band]) {
+            band++;
         }
+        return LINES.get(band).code();
     }
 
     @Override
@@ -73,34 +67,23 @@ class Durations implements StandardReport {
 
     @Override
     public Document of(Inquiry inquiry, Territory territory) {
-        List<Group> groups = ran.groups(
-                inquiry,
-                territory,
-                KEYS,
-                row -> new Group(row.getObject("sex", Integer.class), row.getLong("days"), row.getLong("n")));
-        Sexes sexes =
-                Sexes.of(lists.of(CodeList.SEX), groups.stream().map(Group::sex).toList());
-        CountCube cube = new CountCube(
-                sexes.dimension(),
-                Dimension.of(LINES.stream()
-                        .filter(line -> !line.sum())
-                        .map(Line::code)
-                        .toList()));
+        Framed<Integer> ended = frames.ended(inquiry, territory, COLUMNS, row -> row.getInt("days"));
+        Sexes sexes = ended.sexes();
+        Dimension lengthBands = Dimension.of(
+                LINES.stream().filter(line -> !line.sum()).map(Line::code).toList());
+        Told shown = ended.people().tell(List.of(lengthBands), days -> List.of(band(days)));
         Map<String, Lengths> lengths = new HashMap<>();
-        for (Group group : groups) {
-            String sex = sexes.code(group.sex);
-            cube.add(group.n, sex, group.band());
-            lengths.computeIfAbsent(sex, any -> new Lengths()).add(group.days, group.n);
-            lengths.computeIfAbsent(Dimension.ALL, any -> new Lengths()).add(group.days, group.n);
+        for (Counted<Integer> group : ended.people().asked()) {
+            lengths.computeIfAbsent(group.sex(), any -> new Lengths()).add(group.what(), group.count());
+            lengths.computeIfAbsent(Dimension.ALL, any -> new Lengths()).add(group.what(), group.count());
         }
-        ShownCube shown = suppression.show(cube);
         Names bands = new Names("bands", new Label("Längd", "Length"), new Label("Längd", "Length"));
         return Preamble.document(
                 kind().path(),
                 new Label("Deltagandens längd", "Length of participations"),
                 inquiry,
                 territory,
-                suppression.limit(),
+                settings.suppressionLimit(),
                 List.of(new Label(
                         "Från första till sista dagen, båda inräknade. En månad är 30,4375 dagar.",
                         "From the first to the last day, both included. A month is 30.4375 days.")),
@@ -116,7 +99,7 @@ class Durations implements StandardReport {
                                 List.of())));
     }
 
-    private static Table averages(Sexes sexes, Map<String, Lengths> lengths, ShownCube shown) {
+    private static Table averages(Sexes sexes, Map<String, Lengths> lengths, Told shown) {
         List<Column> columns = List.of(
                 Column.of("closed", new Label("Avslutade", "Closed")),
                 Column.of("mean-days", new Label("Medelvärde, dagar", "Mean, days")),

@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import se.handslag.outcome.counting.Label;
-import se.handslag.outcome.disclosure.CountCube;
 import se.handslag.outcome.disclosure.Dimension;
-import se.handslag.outcome.disclosure.ShownCube;
-import se.handslag.outcome.disclosure.Suppression;
 import se.handslag.outcome.document.Cell.Portion;
 import se.handslag.outcome.document.Document;
 import se.handslag.outcome.projection.CodeList;
@@ -16,25 +13,24 @@ import se.handslag.outcome.scope.CodeLists;
 import se.handslag.outcome.scope.Codes;
 import se.handslag.outcome.scope.Inquiry;
 import se.handslag.outcome.scope.Territory;
-import se.handslag.outcome.standard.Ran.Keys;
+import se.handslag.outcome.standard.Frames.Framed;
 import se.handslag.outcome.standard.Sheets.Names;
+import se.handslag.outcome.veil.Told;
 
 /** Why participations ended. */
 @ApplicationScoped
 class ExitReasons implements StandardReport {
-    private static final Keys KEYS = Keys.closed("s.sex, s.exit_reason", 2);
+    private static final Frames.Columns COLUMNS = new Frames.Columns("s.exit_reason", 1);
 
-    private final Ran ran;
+    private final Frames frames;
     private final CodeLists lists;
-    private final Suppression suppression;
+    private final ReportSettings settings;
 
-    ExitReasons(Ran ran, CodeLists lists, ReportSettings settings) {
-        this.ran = ran;
+    ExitReasons(Frames frames, CodeLists lists, ReportSettings settings) {
+        this.frames = frames;
         this.lists = lists;
-        this.suppression = new Suppression(settings.suppressionLimit());
+        this.settings = settings;
     }
-
-    private record Group(Integer sex, int reason, long n) {}
 
     @Override
     public StandardReports.Kind kind() {
@@ -43,20 +39,14 @@ class ExitReasons implements StandardReport {
 
     @Override
     public Document of(Inquiry inquiry, Territory territory) {
-        List<Group> groups = ran.groups(
-                inquiry,
-                territory,
-                KEYS,
-                row -> new Group(row.getObject("sex", Integer.class), row.getInt("exit_reason"), row.getLong("n")));
-        Sexes sexes =
-                Sexes.of(lists.of(CodeList.SEX), groups.stream().map(Group::sex).toList());
         Codes reasons = lists.of(CodeList.EXIT_REASON);
-        CountCube cube = new CountCube(
-                sexes.dimension(),
-                Dimension.of(reasons.all().stream().map(Codes.Coded::code).toList()));
-        groups.forEach(group -> cube.add(
-                group.n, sexes.code(group.sex), reasons.get(group.reason).code()));
-        ShownCube shown = suppression.show(cube);
+        Framed<String> ended = frames.ended(
+                inquiry, territory, COLUMNS, row -> reasons.get(row.getInt("exit_reason")).code());
+        Told shown = ended.people()
+                .tell(
+                        List.of(Dimension.of(
+                                reasons.all().stream().map(Codes.Coded::code).toList())),
+                        List::of);
         List<Line> lines = new ArrayList<>();
         reasons.all().forEach(one -> lines.add(new Line(one.code(), one.label(), false)));
         lines.add(Line.sum(Dimension.ALL, "Avslutade under perioden", "Closed within the period"));
@@ -67,11 +57,11 @@ class ExitReasons implements StandardReport {
                 title,
                 inquiry,
                 territory,
-                suppression.limit(),
+                settings.suppressionLimit(),
                 List.of(),
                 List.of(Sheets.bySex(
                         names,
-                        sexes,
+                        ended.sexes(),
                         lines,
                         (sex, line) -> new Portion(
                                 shown.at(sex.code(), line.code()),

@@ -1,50 +1,48 @@
 package se.handslag.outcome.standard;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import se.handslag.outcome.counting.Label;
-import se.handslag.outcome.disclosure.CountCube;
 import se.handslag.outcome.disclosure.Dimension;
-import se.handslag.outcome.disclosure.ShownCube;
-import se.handslag.outcome.disclosure.Suppression;
 import se.handslag.outcome.document.Cell.Counted;
 import se.handslag.outcome.document.Table;
 import se.handslag.outcome.scope.Codes.Coded;
 import se.handslag.outcome.standard.Sheets.Names;
 import se.handslag.outcome.standard.Sheets.Occasion;
+import se.handslag.outcome.veil.Population;
+import se.handslag.outcome.veil.Told;
 
 /** How many have one of several things that a person can have together, before and after; and how many have not. */
 final class Having {
     private static final String YES = "YES";
     private static final String NO = "NO";
 
+    private static final Dimension HAS = Dimension.of(List.of(YES, NO));
+
     private final Coded what;
-    private final Sexes sexes;
-    private final CountCube cube;
-    private Optional<ShownCube> shown = Optional.empty();
+    private final Told shown;
 
-    Having(Coded what, Sexes sexes) {
+    private Having(Coded what, Told shown) {
         this.what = what;
-        this.sexes = sexes;
-        this.cube = new CountCube(sexes.dimension(), Dimension.of(List.of(YES, NO)), Dimension.of(List.of(YES, NO)));
+        this.shown = shown;
     }
 
-    void add(long count, Integer sex, long before, long after) {
-        cube.add(count, sexes.code(sex), in(before), in(after));
+    /** Of these people, whose things are sets of bits. */
+    static <T> Having of(Coded what, Population<T> people, ToLongFunction<T> before, ToLongFunction<T> after) {
+        return new Having(
+                what,
+                people.tell(
+                        List.of(HAS, HAS),
+                        one -> List.of(in(what, before.applyAsLong(one)), in(what, after.applyAsLong(one)))));
     }
 
-    private String in(long bits) {
+    private static String in(Coded what, long bits) {
         return (bits >> what.number() & 1) == 1 ? YES : NO;
     }
 
-    Having shown(Suppression suppression) {
-        shown = Optional.of(suppression.show(cube));
-        return this;
-    }
-
     private Counted at(String sex, String before, String after) {
-        return shown.orElseThrow().at(sex, before, after);
+        return shown.at(sex, before, after);
     }
 
     private Line line() {

@@ -7,24 +7,25 @@ import java.util.ArrayList;
 import java.util.List;
 import se.handslag.outcome.counting.Label;
 import se.handslag.outcome.disclosure.Dimension;
-import se.handslag.outcome.disclosure.Suppression;
 import se.handslag.outcome.document.Document;
 import se.handslag.outcome.document.Table;
 import se.handslag.outcome.projection.CodeList;
 import se.handslag.outcome.report.ReportSettings;
 import se.handslag.outcome.scope.CodeLists;
 import se.handslag.outcome.scope.Codes;
-import se.handslag.outcome.scope.Codes.Coded;
 import se.handslag.outcome.scope.Inquiry;
 import se.handslag.outcome.scope.Territory;
-import se.handslag.outcome.standard.Ran.Keys;
+import se.handslag.outcome.standard.Frames.Columns;
+import se.handslag.outcome.standard.Frames.Framed;
 import se.handslag.outcome.standard.Sheets.Names;
+import se.handslag.outcome.veil.Population;
+import se.handslag.outcome.veil.Told;
 
 /** What people lived on before and after, and which became which. */
 @ApplicationScoped
 class Livelihoods implements StandardReport {
-    private static final Keys KEYS =
-            Keys.closed(String.join(", ", "s.sex", Base.COLUMN, "s.livelihoods_before", "s.livelihoods_after"), 4);
+    private static final Columns COLUMNS =
+            new Columns(String.join(", ", Base.COLUMN, "s.livelihoods_before", "s.livelihoods_after"), 3);
     private static final Label SEVERAL = new Label(
             "Den som har flera försörjningar räknas på varje rad i tabellen över försörjningskällor, som därför summerar till mer än helheten. I övergångarna och i grupperna räknas var och en en gång: den som har flera källor, eller källor ur flera grupper, står på en egen rad. Ingen källa antas vara den viktigaste.",
             "Who has several livelihoods counts in each line of the table of sources, which therefore sums to more than the whole. In the transitions and in the groups each counts once: those with several sources, or sources of several groups, have a line of their own. No source is taken to be the main one.");
@@ -32,24 +33,20 @@ class Livelihoods implements StandardReport {
             "Före och efter gäller samma deltaganden: avslutade i perioden, där båda är kända. Föräldrapenning och ålderspension räknas som ingen offentlig försörjning.",
             "Before and after are of the same participations: closed within the period, both known. Parental benefit and old-age pension count as no public livelihood.");
 
-    private final Ran ran;
+    private final Frames frames;
     private final CodeLists lists;
-    private final Suppression suppression;
+    private final ReportSettings settings;
 
-    Livelihoods(Ran ran, CodeLists lists, ReportSettings settings) {
-        this.ran = ran;
+    Livelihoods(Frames frames, CodeLists lists, ReportSettings settings) {
+        this.frames = frames;
         this.lists = lists;
-        this.suppression = new Suppression(settings.suppressionLimit());
+        this.settings = settings;
     }
 
-    private record Group(Integer sex, String base, long before, long after, long n) {
+    private record Group(String base, long before, long after) {
         static Group read(ResultSet row) throws SQLException {
             return new Group(
-                    row.getObject("sex", Integer.class),
-                    row.getString("base"),
-                    row.getLong("livelihoods_before"),
-                    row.getLong("livelihoods_after"),
-                    row.getLong("n"));
+                    row.getString("base"), row.getLong("livelihoods_before"), row.getLong("livelihoods_after"));
         }
 
         boolean measured() {
@@ -64,59 +61,53 @@ class Livelihoods implements StandardReport {
 
     @Override
     public Document of(Inquiry inquiry, Territory territory) {
-        List<Group> groups = ran.groups(inquiry, territory, KEYS, Group::read);
-        Sexes sexes =
-                Sexes.of(lists.of(CodeList.SEX), groups.stream().map(Group::sex).toList());
+        Framed<Group> ended = frames.ended(inquiry, territory, COLUMNS, Group::read);
+        Told base = Base.tell(ended.people(), Group::base);
+        Population<Group> measured = ended.people().under(base, List.of(Base.MEASURED), Group::measured);
         Codes codes = lists.of(CodeList.LIVELIHOOD);
-        Transitions grouped =
-                new Transitions(sexes, LivelihoodGroups.lines(), bits -> LivelihoodGroups.of(codes, bits));
-        Transitions single =
-                new Transitions(sexes, LivelihoodGroups.sources(codes), bits -> LivelihoodGroups.source(codes, bits));
-        Base base = new Base(sexes);
-        for (Group group : groups) {
-            base.add(group.n, group.sex, group.base);
-            if (group.measured()) {
-                grouped.add(group.n, group.sex, group.before, group.after);
-                single.add(group.n, group.sex, group.before, group.after);
-            }
-        }
+        Transitions grouped = Transitions.of(
+                ended,
+                measured,
+                LivelihoodGroups.lines(),
+                bits -> LivelihoodGroups.of(codes, bits),
+                Group::before,
+                Group::after);
+        Transitions single = Transitions.of(
+                ended,
+                measured,
+                LivelihoodGroups.sources(codes),
+                bits -> LivelihoodGroups.source(codes, bits),
+                Group::before,
+                Group::after);
         List<Table> tables = new ArrayList<>();
         tables.addAll(grouped.beforeAndAfter(
-                suppression,
                 new Names("groups", label("Försörjning i grupper", "Livelihood in groups"), label("Grupp", "Group"))));
-        tables.add(sources(codes, sexes, groups));
+        tables.add(sources(codes, measured));
         tables.addAll(grouped.matrices(
-                suppression,
                 new Names(
                         "group-transitions",
                         label("Övergångar mellan grupper", "Transitions between groups"),
                         label("Före", "Before"))));
         tables.addAll(single.matrices(
-                suppression,
                 new Names(
                         "transitions",
                         label("Övergångar mellan försörjningskällor", "Transitions between sources of livelihood"),
                         label("Före", "Before"))));
-        tables.add(base.table(suppression));
+        tables.add(Base.table(ended.sexes(), base));
         return Preamble.document(
                 kind().path(),
                 label("Försörjning före och efter", "Livelihood before and after"),
                 inquiry,
                 territory,
-                suppression.limit(),
+                settings.suppressionLimit(),
                 List.of(SAME_PEOPLE, SEVERAL),
                 tables);
     }
 
-    private Table sources(Codes codes, Sexes sexes, List<Group> groups) {
-        List<Having> all = new ArrayList<>();
-        for (Coded code : codes.all()) {
-            Having having = new Having(code, sexes);
-            groups.stream()
-                    .filter(Group::measured)
-                    .forEach(group -> having.add(group.n, group.sex, group.before, group.after));
-            all.add(having.shown(suppression));
-        }
+    private static Table sources(Codes codes, Population<Group> measured) {
+        List<Having> all = codes.all().stream()
+                .map(code -> Having.of(code, measured, Group::before, Group::after))
+                .toList();
         Names names = new Names(
                 "sources", label("Försörjningskällor", "Sources of livelihood"), label("Försörjningskälla", "Source"));
         return Having.beforeAndAfter(names, all, Dimension.ALL, Wholes.CLOSED_MEASURED, List.of());

@@ -6,10 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import se.handslag.outcome.counting.Label;
-import se.handslag.outcome.disclosure.CountCube;
 import se.handslag.outcome.disclosure.Dimension;
-import se.handslag.outcome.disclosure.ShownCube;
-import se.handslag.outcome.disclosure.Suppression;
 import se.handslag.outcome.document.Cell.Portion;
 import se.handslag.outcome.document.Document;
 import se.handslag.outcome.document.Table;
@@ -17,13 +14,15 @@ import se.handslag.outcome.projection.CodeList;
 import se.handslag.outcome.report.ReportSettings;
 import se.handslag.outcome.scope.CodeLists;
 import se.handslag.outcome.scope.Codes;
-import se.handslag.outcome.scope.Codes.Coded;
 import se.handslag.outcome.scope.Inquiry;
 import se.handslag.outcome.scope.Territory;
-import se.handslag.outcome.standard.Ran.Keys;
+import se.handslag.outcome.standard.Frames.Columns;
+import se.handslag.outcome.standard.Frames.Framed;
 import se.handslag.outcome.standard.Sexes.Sex;
 import se.handslag.outcome.standard.Sheets.Names;
 import se.handslag.outcome.standard.Sheets.Occasion;
+import se.handslag.outcome.veil.Population;
+import se.handslag.outcome.veil.Told;
 
 /** What people did before and after, and how many are in work or study after and got there, or do more of it. */
 @ApplicationScoped
@@ -37,17 +36,16 @@ class Occupations implements StandardReport {
                  when s.work_before + s.study_before = 0 then 'STARTED'
                  when s.work_after + s.study_after > s.work_before + s.study_before then 'INCREASED'
                  when s.work_after + s.study_after = s.work_before + s.study_before then 'UNCHANGED' else 'DECREASED' end""";
-    private static final Keys KEYS = Keys.closed(
+    private static final Columns COLUMNS = new Columns(
             String.join(
                     ", ",
-                    "s.sex",
                     Base.COLUMN,
                     STATUS.formatted("before") + " as status_before",
                     STATUS.formatted("after") + " as status_after",
                     EXTENT + " as extent",
                     "s.work_kinds_before",
                     "s.work_kinds_after"),
-            7);
+            6);
     private static final List<Line> LINES = List.of(
             Line.sum("WORK_OR_STUDY", "Arbetar eller studerar", "Works or studies"),
             Line.part("WORK", "Arbetar", "Works"),
@@ -71,35 +69,26 @@ class Occupations implements StandardReport {
             "Före och efter gäller samma deltaganden: avslutade i perioden, där båda är kända. Arbete på 0 procent, som under sjukskrivning, räknas inte som arbete. Arbetsmarknadsutbildning räknas som studier.",
             "Before and after are of the same participations: closed within the period, both known. Work of 0 per cent, such as on sick leave, does not count as work. Labour-market training counts as study.");
 
-    private final Ran ran;
+    private final Frames frames;
     private final CodeLists lists;
-    private final Suppression suppression;
+    private final ReportSettings settings;
 
-    Occupations(Ran ran, CodeLists lists, ReportSettings settings) {
-        this.ran = ran;
+    Occupations(Frames frames, CodeLists lists, ReportSettings settings) {
+        this.frames = frames;
         this.lists = lists;
-        this.suppression = new Suppression(settings.suppressionLimit());
+        this.settings = settings;
     }
 
     private record Group(
-            Integer sex,
-            String base,
-            String before,
-            String after,
-            String extent,
-            long kindsBefore,
-            long kindsAfter,
-            long n) {
+            String base, String before, String after, String extent, long kindsBefore, long kindsAfter) {
         static Group read(ResultSet row) throws SQLException {
             return new Group(
-                    row.getObject("sex", Integer.class),
                     row.getString("base"),
                     row.getString("status_before"),
                     row.getString("status_after"),
                     row.getString("extent"),
                     row.getLong("work_kinds_before"),
-                    row.getLong("work_kinds_after"),
-                    row.getLong("n"));
+                    row.getLong("work_kinds_after"));
         }
 
         boolean measured() {
@@ -114,22 +103,21 @@ class Occupations implements StandardReport {
 
     @Override
     public Document of(Inquiry inquiry, Territory territory) {
-        List<Group> groups = ran.groups(inquiry, territory, KEYS, Group::read);
-        Sexes sexes =
-                Sexes.of(lists.of(CodeList.SEX), groups.stream().map(Group::sex).toList());
+        Framed<Group> ended = frames.ended(inquiry, territory, COLUMNS, Group::read);
+        Sexes sexes = ended.sexes();
+        Told base = Base.tell(ended.people(), Group::base);
+        Population<Group> measured = ended.people().under(base, List.of(Base.MEASURED), Group::measured);
         List<Table> tables = new ArrayList<>();
-        tables.addAll(statuses(sexes, groups));
-        tables.add(steps(sexes, groups));
-        tables.add(kinds(sexes, groups));
-        Base base = new Base(sexes);
-        groups.forEach(group -> base.add(group.n, group.sex, group.base));
-        tables.add(base.table(suppression));
+        tables.addAll(statuses(sexes, measured));
+        tables.add(steps(sexes, measured));
+        tables.add(kinds(measured));
+        tables.add(Base.table(sexes, base));
         return Preamble.document(
                 kind().path(),
                 new Label("Sysselsättning före och efter", "Occupation before and after"),
                 inquiry,
                 territory,
-                suppression.limit(),
+                settings.suppressionLimit(),
                 List.of(SAME_PEOPLE),
                 tables);
     }
@@ -141,12 +129,8 @@ class Occupations implements StandardReport {
                 .add("WORK_OR_STUDY", "WORK_AND_STUDY");
     }
 
-    private List<Table> statuses(Sexes sexes, List<Group> groups) {
-        CountCube cube = new CountCube(sexes.dimension(), status(), status());
-        groups.stream()
-                .filter(Group::measured)
-                .forEach(group -> cube.add(group.n, sexes.code(group.sex), group.before, group.after));
-        ShownCube shown = suppression.show(cube);
+    private static List<Table> statuses(Sexes sexes, Population<Group> measured) {
+        Told shown = measured.tell(List.of(status(), status()), group -> List.of(group.before, group.after));
         Names names = new Names(
                 "occupations", new Label("Sysselsättning", "Occupation"), new Label("Sysselsättning", "Occupation"));
         return sexes.withAll().stream()
@@ -161,14 +145,10 @@ class Occupations implements StandardReport {
                 .toList();
     }
 
-    private Table steps(Sexes sexes, List<Group> groups) {
+    private static Table steps(Sexes sexes, Population<Group> measured) {
         Dimension extents = Dimension.of(List.of("IN_WORK_OR_STUDY", "NEITHER"));
         STEPS.stream().filter(line -> !line.sum()).forEach(line -> extents.add("IN_WORK_OR_STUDY", line.code()));
-        CountCube cube = new CountCube(sexes.dimension(), extents);
-        groups.stream()
-                .filter(Group::measured)
-                .forEach(group -> cube.add(group.n, sexes.code(group.sex), group.extent));
-        ShownCube shown = suppression.show(cube);
+        Told shown = measured.tell(List.of(extents), group -> List.of(group.extent));
         Names names = new Names(
                 "started-or-increased",
                 new Label(
@@ -180,7 +160,7 @@ class Occupations implements StandardReport {
         return Sheets.bySex(names, sexes, STEPS, (sex, line) -> step(shown, sex, line), List.of(note));
     }
 
-    private static Portion step(ShownCube shown, Sex sex, Line line) {
+    private static Portion step(Told shown, Sex sex, Line line) {
         return new Portion(
                 shown.at(sex.code(), line.code()),
                 line.sum()
@@ -189,10 +169,11 @@ class Occupations implements StandardReport {
     }
 
     /** A person may have several kinds, so each kind is counted by itself. */
-    private Table kinds(Sexes sexes, List<Group> groups) {
+    private Table kinds(Population<Group> measured) {
         Codes kinds = lists.of(CodeList.WORK_KIND);
-        List<Having> counted =
-                kinds.all().stream().map(kind -> having(kind, sexes, groups)).toList();
+        List<Having> counted = kinds.all().stream()
+                .map(kind -> Having.of(kind, measured, Group::kindsBefore, Group::kindsAfter))
+                .toList();
         Names names = new Names(
                 "work-kinds",
                 new Label("Slag av arbete", "Kinds of work"),
@@ -201,13 +182,5 @@ class Occupations implements StandardReport {
                 "Den som har flera slag av arbete räknas på varje rad: raderna summerar inte till helheten.",
                 "Who has several kinds of work counts in each line: the lines do not sum to the whole.");
         return Having.beforeAndAfter(names, counted, ALL, Wholes.CLOSED_MEASURED, List.of(note));
-    }
-
-    private Having having(Coded kind, Sexes sexes, List<Group> groups) {
-        Having having = new Having(kind, sexes);
-        groups.stream()
-                .filter(Group::measured)
-                .forEach(group -> having.add(group.n, group.sex, group.kindsBefore, group.kindsAfter));
-        return having.shown(suppression);
     }
 }

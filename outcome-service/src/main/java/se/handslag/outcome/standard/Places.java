@@ -32,7 +32,7 @@ final class Places {
     static final String OTHER = "OTHER";
     private static final String CLOSED = "CLOSED";
     private static final String MEASURED = "MEASURED";
-    private static final String IN = "in-";
+    static final String IN = "in-";
 
     private final Territory territory;
     private final Label success;

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import se.handslag.outcome.counting.Label;
-import se.handslag.outcome.disclosure.CountCube;
 import se.handslag.outcome.disclosure.Dimension;
-import se.handslag.outcome.disclosure.ShownCube;
-import se.handslag.outcome.disclosure.Suppression;
 import se.handslag.outcome.document.Cell;
 import se.handslag.outcome.document.Cell.Counted;
 import se.handslag.outcome.document.Cell.Portion;
@@ -19,9 +18,12 @@ import se.handslag.outcome.document.Row;
 import se.handslag.outcome.document.Table;
 import se.handslag.outcome.document.Table.Picture;
 import se.handslag.outcome.document.Whole;
+import se.handslag.outcome.standard.Frames.Framed;
 import se.handslag.outcome.standard.Sexes.Sex;
 import se.handslag.outcome.standard.Sheets.Names;
 import se.handslag.outcome.standard.Sheets.Occasion;
+import se.handslag.outcome.veil.Population;
+import se.handslag.outcome.veil.Told;
 
 /** What became of each: after, given before. Everybody is in one line before and in one after. */
 final class Transitions {
@@ -30,28 +32,37 @@ final class Transitions {
 
     private final Sexes sexes;
     private final List<Line> lines;
-    private final LongFunction<String> lineOf;
-    private final CountCube cube;
+    private final Told shown;
     private final Set<String> met = new HashSet<>();
 
-    Transitions(Sexes sexes, List<Line> lines, LongFunction<String> lineOf) {
+    private Transitions(Sexes sexes, List<Line> lines, Told shown) {
         this.sexes = sexes;
         this.lines = lines;
-        this.lineOf = lineOf;
-        List<String> codes = lines.stream().map(Line::code).toList();
-        this.cube = new CountCube(sexes.dimension(), Dimension.of(codes), Dimension.of(codes));
+        this.shown = shown;
     }
 
-    void add(long count, Integer sex, long before, long after) {
-        String from = lineOf.apply(before);
-        String to = lineOf.apply(after);
-        met.addAll(Set.of(from).equals(Set.of(to)) ? Set.of(from) : Set.of(from, to));
-        cube.add(count, sexes.code(sex), from, to);
+    /**
+     * Of these people.
+     *
+     * @param lineOf the line somebody stands in who has what these bits say
+     */
+    static <T> Transitions of(
+            Framed<?> frame,
+            Population<T> people,
+            List<Line> lines,
+            LongFunction<String> lineOf,
+            ToLongFunction<T> before,
+            ToLongFunction<T> after) {
+        Dimension all = Dimension.of(lines.stream().map(Line::code).toList());
+        Function<T, List<String>> fromTo =
+                one -> List.of(lineOf.apply(before.applyAsLong(one)), lineOf.apply(after.applyAsLong(one)));
+        Transitions transitions = new Transitions(frame.sexes(), lines, people.tell(List.of(all, all), fromTo));
+        people.asked().forEach(one -> transitions.met.addAll(fromTo.apply(one.what())));
+        return transitions;
     }
 
     /** Before and after, for all and for each sex. */
-    List<Table> beforeAndAfter(Suppression suppression, Names names) {
-        ShownCube shown = suppression.show(cube);
+    List<Table> beforeAndAfter(Names names) {
         return sexes.withAll().stream()
                 .map(sex -> Sheets.beforeAndAfter(
                         names.of(sex),
@@ -65,8 +76,7 @@ final class Transitions {
     }
 
     /** From each to each, as shares of those with the same before; for all and for each sex. Empty lines are left out. */
-    List<Table> matrices(Suppression suppression, Names names) {
-        ShownCube shown = suppression.show(cube);
+    List<Table> matrices(Names names) {
         List<Line> used =
                 lines.stream().filter(line -> met.contains(line.code())).toList();
         return sexes.withAll().stream()
@@ -74,7 +84,7 @@ final class Transitions {
                 .toList();
     }
 
-    private static Table matrix(ShownCube shown, Names names, Sex sex, List<Line> used) {
+    private static Table matrix(Told shown, Names names, Sex sex, List<Line> used) {
         List<Column> columns = new ArrayList<>();
         used.forEach(line -> columns.add(Column.of(line.code(), line.title())));
         columns.add(Column.of(ALL, TOTAL));
@@ -87,7 +97,7 @@ final class Transitions {
         return new Table(names.id(), names.title(), Picture.FLOW, names.lead(), columns, rows, List.of(note));
     }
 
-    private static List<Cell> cells(ShownCube shown, Sex sex, String before, List<Line> used) {
+    private static List<Cell> cells(Told shown, Sex sex, String before, List<Line> used) {
         Counted sum = shown.at(sex.code(), before, ALL);
         Whole whole = before.equals(ALL) ? Wholes.CLOSED_MEASURED.of(sum) : Wholes.BEFORE.of(sum);
         return Stream.concat(

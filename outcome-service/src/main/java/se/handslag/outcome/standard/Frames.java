@@ -1,0 +1,167 @@
+package se.handslag.outcome.standard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.handslag.outcome.disclosure.Dimension;
+import se.handslag.outcome.projection.CodeList;
+import se.handslag.outcome.report.ReportSettings;
+import se.handslag.outcome.scope.CodeLists;
+import se.handslag.outcome.scope.Inquiry;
+import se.handslag.outcome.scope.KnownIntervention;
+import se.handslag.outcome.scope.Scope;
+import se.handslag.outcome.scope.Surroundings;
+import se.handslag.outcome.scope.Territory;
+import se.handslag.outcome.sql.Query;
+import se.handslag.outcome.sql.Rows;
+import se.handslag.outcome.veil.Counted;
+import se.handslag.outcome.veil.Frame;
+import se.handslag.outcome.veil.Population;
+
+/**
+ * Reads all that any question about the same associations could count: so that what is hidden in one report is hidden in all
+ * (R6.7).
+ */
+@ApplicationScoped
+class Frames {
+    private static final String ENDED = """
+            select s.association, {intervention} as intervention,
+                   cast(extract(year from s.ended_on) * 4 + extract(quarter from s.ended_on) - 1 as integer) as quarter,
+                   s.sex, {columns}, count(*) as n
+            from participation_span s
+            where s.known_from <= :asOf and s.known_until > :asOf and s.ended_on is not null and {scope}
+            group by {places}
+            """;
+    private static final String RAN = """
+            select s.association, {intervention} as intervention, 0 as quarter, s.sex, {columns}, count(*) as n
+            from (
+                select s.*, s.ended_on is not null and s.ended_on <= :last as closed
+                from participation_span s
+                where s.known_from <= :asOf and s.known_until > :asOf and s.started_on <= :last
+                  and (s.ended_on is null or s.ended_on >= :first) and {scope}) s
+            where {which}
+            group by {places}
+            """;
+    private static final int PLACES = 4;
+
+    private final Rows rows;
+    private final CodeLists lists;
+    private final ReportSettings settings;
+
+    Frames(Rows rows, CodeLists lists, ReportSettings settings) {
+        this.rows = rows;
+        this.lists = lists;
+        this.settings = settings;
+    }
+
+    /** The counted, and the sexes that are told apart. */
+    record Framed<T>(Sexes sexes, Population<T> people) {}
+
+    /**
+     * What to tell apart.
+     *
+     * @param sql expressions on a row {@code s} of the projection, each with a name
+     * @param count how many they are
+     */
+    record Columns(String sql, int count) {}
+
+    /** Those that have ended, each when it did. */
+    <T> Framed<T> ended(Inquiry inquiry, Territory territory, Columns columns, Rows.Reader<T> reader) {
+        return read(ENDED, true, inquiry, territory, columns, "true", reader);
+    }
+
+    /** Those that ran on any day of the period; other periods are not seen. */
+    <T> Framed<T> ran(Inquiry inquiry, Territory territory, Columns columns, String which, Rows.Reader<T> reader) {
+        return read(RAN, false, inquiry, territory, columns, which, reader);
+    }
+
+    private record Group<T>(int association, int intervention, int quarter, Integer sex, T what, int n) {}
+
+    private <T> Framed<T> read(
+            String statement,
+            boolean timed,
+            Inquiry inquiry,
+            Territory territory,
+            Columns columns,
+            String which,
+            Rows.Reader<T> reader) {
+        boolean everywhere = territory.scope() instanceof Scope.Nation;
+        Map<String, Object> values = new HashMap<>(Map.of(
+                "asOf", inquiry.asOf(),
+                "associations",
+                        territory.around().stream().map(Surroundings::number).toArray(Integer[]::new)));
+        if (!timed) {
+            values.put("first", inquiry.period().from());
+            values.put("last", inquiry.period().to());
+        }
+        String sql = statement
+                .replace("{intervention}", "s.intervention")
+                .replace("{columns}", columns.sql())
+                .replace("{which}", which)
+                .replace("{scope}", everywhere ? "true" : "s.association = any(:associations)")
+                .replace("{places}", places(PLACES + columns.count()));
+        List<Group<T>> groups = rows.list(Query.of(sql, values), row -> group(row, reader));
+        Sexes sexes =
+                Sexes.of(lists.of(CodeList.SEX), groups.stream().map(Group::sex).toList());
+        Frame frame = new Frame(inquiry.period(), settings.suppressionLimit(), sexes.dimension(), timed);
+        Map<Integer, Dimension> interventions = interventions(territory, groups);
+        Map<Integer, String> counties = territory.around().stream()
+                .collect(Collectors.toMap(Surroundings::number, Surroundings::county));
+        List<Counted<T>> counted = groups.stream()
+                .map(one -> new Counted<>(
+                        one.association, one.intervention, one.quarter, sexes.code(one.sex), one.what, one.n))
+                .toList();
+        return new Framed<>(
+                sexes, frame.population(territory.scope(), interventions, counties, territory.numbers(), counted));
+    }
+
+    private static <T> Group<T> group(ResultSet row, Rows.Reader<T> reader) throws SQLException {
+        return new Group<>(
+                row.getInt("association"),
+                row.getInt("intervention"),
+                row.getInt("quarter"),
+                row.getObject("sex", Integer.class),
+                reader.read(row),
+                row.getInt("n"));
+    }
+
+    private static String places(int count) {
+        return java.util.stream.IntStream.rangeClosed(1, count)
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** By association; participations may be known before their intervention is. */
+    private static <T> Map<Integer, Dimension> interventions(Territory territory, List<Group<T>> groups) {
+        Map<Integer, Dimension> all = new HashMap<>();
+        for (Surroundings one : territory.around()) {
+            Dimension places = new Dimension();
+            one.interventions().stream()
+                    .filter(intervention -> intervention.number().isPresent())
+                    .sorted(java.util.Comparator.comparing(
+                            intervention -> intervention.number().get()))
+                    .forEach(intervention ->
+                            add(places, intervention.countedIn(), intervention.number().get()));
+            all.put(one.number(), places);
+        }
+        for (Group<T> group : groups) {
+            Dimension places = all.computeIfAbsent(group.association, any -> new Dimension());
+            if (!places.knows(Integer.toString(group.intervention))) {
+                add(places, KnownIntervention.SEVERAL, group.intervention);
+            }
+        }
+        return all;
+    }
+
+    private static void add(Dimension places, String municipality, int intervention) {
+        String within = Places.IN + municipality;
+        if (!places.knows(within)) {
+            places.add(Dimension.ALL, within);
+        }
+        places.add(within, Integer.toString(intervention));
+    }
+}

@@ -1,0 +1,52 @@
+package se.handslag.outcome.veil;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.handslag.outcome.counting.Period;
+import se.handslag.outcome.disclosure.Dimension;
+import se.handslag.outcome.scope.Scope;
+
+/**
+ * What every count of a report is seen in.
+ *
+ * @param limit counts from 1 up to but not including this are hidden
+ * @param timed true if the counted are told apart by when they are counted: then other periods are seen too
+ */
+public record Frame(Period period, int limit, Dimension sexes, boolean timed) {
+
+    /**
+     * The people who are counted.
+     *
+     * @param interventions of each association, below their municipalities
+     * @param counties of each association
+     * @param within the interventions of the scope, if it is less than an association
+     */
+    public <T> Population<T> population(
+            Scope scope,
+            Map<Integer, Dimension> interventions,
+            Map<Integer, String> counties,
+            Collection<Integer> within,
+            List<Counted<T>> counted) {
+        Map<Integer, IntSummaryStatistics> quarters = counted.stream()
+                .collect(Collectors.groupingBy(Counted::association, Collectors.summarizingInt(Counted::quarter)));
+        Map<Integer, Site> sites = new HashMap<>();
+        interventions.forEach((number, places) -> {
+            Optional<Calendar> calendar = timed
+                    ? Optional.ofNullable(quarters.get(number)).map(all -> new Calendar(all.getMin(), all.getMax()))
+                    : Optional.empty();
+            sites.put(number, new Site(calendar, places, counties.getOrDefault(number, "")));
+        });
+        return Population.of(new Setting(scope, period, limit, sexes, sites, Set.copyOf(within)), counted);
+    }
+
+    /** True if figures are told for the period: it is made up of whole quarters. */
+    public static boolean tells(Period period) {
+        return Calendar.tells(period);
+    }
+}

@@ -1,0 +1,104 @@
+package se.handslag.outcome.veil;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import se.handslag.outcome.disclosure.Dimension;
+
+/**
+ * What is told of one association. Whether a count is hidden is decided for the association as a whole first, from its own
+ * figures and nothing else; then for its municipalities and interventions, so that what was decided stays as it is.
+ */
+final class Local<T> {
+    private final Site site;
+    private final Ways<T> ways;
+    private final List<Counted<T>> counted;
+    private final Optional<Local<?>> whole;
+    private Optional<Layer> core = Optional.empty();
+    private Optional<Layer> parts = Optional.empty();
+
+    /**
+     * How the counted are told apart.
+     *
+     * @param leaves a code of each trait
+     * @param within the codes, among those in which the whole is told apart, of the people who are counted here
+     */
+    record Ways<T>(
+            int limit,
+            Dimension sexes,
+            List<Dimension> traits,
+            Function<T, List<String>> leaves,
+            List<String> within) {}
+
+    Local(Site site, Ways<T> ways, List<Counted<T>> counted, Optional<Local<?>> whole) {
+        this.site = site;
+        this.ways = ways;
+        this.counted = counted;
+        this.whole = whole;
+    }
+
+    Site site() {
+        return site;
+    }
+
+    /** Of the association as a whole. */
+    Layer core() {
+        if (core.isEmpty()) {
+            Dimension times = site.times();
+            List<Dimension> places = List.of(times, ways.sexes());
+            Cube cube = cube(places, one -> times.at(site.leaf(one.quarter())));
+            core = Optional.of(layer(places, cube, Optional.empty(), whole.map(Local::core)));
+        }
+        return core.get();
+    }
+
+    /** Of each municipality and each intervention too. */
+    Layer parts() {
+        if (parts.isEmpty()) {
+            Dimension times = site.times();
+            List<Dimension> places = List.of(site.interventions(), times, ways.sexes());
+            Cube cube = cube(places, one -> times.at(site.leaf(one.quarter())));
+            parts = Optional.of(layer(places, cube, Optional.of(core()), whole.map(Local::parts)));
+        }
+        return parts.get();
+    }
+
+    private Cube cube(List<Dimension> places, ToIntFunction<Counted<T>> time) {
+        Cube cube = new Cube(places, ways.traits());
+        int first = places.size() > 2 ? 1 : 0;
+        int[] at = new int[places.size() + ways.traits().size()];
+        for (Counted<T> one : counted) {
+            if (first > 0) {
+                at[0] = places.getFirst().at(Integer.toString(one.intervention()));
+            }
+            at[first] = time.applyAsInt(one);
+            at[first + 1] = ways.sexes().at(one.sex());
+            List<String> leaves = ways.leaves().apply(one.what());
+            for (int i = 0; i < leaves.size(); i++) {
+                at[places.size() + i] = ways.traits().get(i).at(leaves.get(i));
+            }
+            cube.add(cube.cell(at), one.count());
+        }
+        return cube.sum();
+    }
+
+    /** The cells of a layer with fewer places come first. */
+    private Layer layer(List<Dimension> places, Cube cube, Optional<Layer> before, Optional<Layer> wholes) {
+        BitSet decided = new BitSet();
+        BitSet hidden = new BitSet();
+        wholes.ifPresent(layer -> {
+            int trait = layer.trait(ways.within());
+            for (int node = 0; node * cube.traits() < cube.size(); node++) {
+                decided.set(node * cube.traits());
+                hidden.set(node * cube.traits(), layer.hides(node * layer.cube().traits() + trait));
+            }
+        });
+        before.ifPresent(layer -> {
+            decided.set(0, layer.cube().size());
+            hidden.or(layer.hidden());
+        });
+        return new Layer(places, ways.traits(), cube, Cover.of(cube, ways.limit(), decided, hidden));
+    }
+}

@@ -1,0 +1,36 @@
+package se.handslag.outcome.veil;
+
+import java.util.List;
+import java.util.Optional;
+import se.handslag.outcome.counting.Period;
+import se.handslag.outcome.disclosure.Dimension;
+
+/**
+ * Where and when something was counted in one association.
+ *
+ * @param calendar empty if time is not told apart
+ * @param interventions all of the association's, by their numbers, below their municipalities
+ * @param county two digits, or empty
+ */
+record Site(Optional<Calendar> calendar, Dimension interventions, String county) {
+
+    Dimension times() {
+        return calendar.map(Calendar::tree).orElseGet(Dimension::new);
+    }
+
+    /** The periods that make up another. */
+    List<String> parts(Period period) {
+        return calendar.map(all -> all.parts(period)).orElse(List.of(Dimension.ALL));
+    }
+
+    String leaf(int quarter) {
+        return calendar.isEmpty() ? Dimension.ALL : Calendar.leaf(quarter);
+    }
+
+    /** The codes of the interventions alone. */
+    List<String> interventionCodes() {
+        return interventions.codes().stream()
+                .filter(code -> code.chars().allMatch(Character::isDigit))
+                .toList();
+    }
+}
