@@ -16,6 +16,13 @@ public sealed interface Cell {
     sealed interface Counted extends Cell {
         /** Empty if it is hidden. */
         OptionalLong number();
+
+        /** Both together; hidden if either is. */
+        static Counted sum(Counted one, Counted other) {
+            return one.number().isPresent() && other.number().isPresent()
+                    ? new Count(one.number().getAsLong() + other.number().getAsLong())
+                    : new Hidden();
+        }
     }
 
     /** A count that may be shown. */

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.handslag.outcome.counting.Label;
 import se.handslag.outcome.scope.KnownInterventions.KnownAssociation;
@@ -19,87 +18,86 @@ public class Territories {
     private static final String INTERVENTIONS = "s.intervention = any(:numbers)";
 
     private final KnownInterventions known;
+    private final PlaceNames names;
 
-    Territories(KnownInterventions known) {
+    Territories(KnownInterventions known, PlaceNames names) {
         this.known = known;
+        this.names = names;
     }
 
     /** Empty if it was not known by then. */
     public Optional<Territory> find(Scope scope, Instant asOf) {
-        List<KnownIntervention> all = known.all(asOf);
-        List<KnownAssociation> associations = known.associations(asOf);
         return switch (scope) {
-            case Scope.Nation nation -> Optional.of(nation(nation, all, associations));
-            case Scope.County county -> county(county, all, associations);
-            case Scope.OfAssociation one -> association(one, all, associations);
+            case Scope.Nation nation -> Optional.of(nation(nation, asOf));
+            case Scope.County county -> county(county, asOf);
+            case Scope.OfAssociation one -> association(one, asOf);
             case Scope.Programme one ->
-                known.programme(one.id(), asOf).map(programme -> programme(one, programme, all, associations));
+                known.programme(one.id(), asOf)
+                        .map(programme -> programme(one, programme, known.ofProgramme(one.id(), asOf), asOf));
             case Scope.OfIntervention one ->
-                all.stream()
-                        .filter(intervention -> intervention.id().equals(one.id()))
-                        .findFirst()
-                        .map(intervention -> intervention(one, intervention, all, associations));
+                known.one(one.id(), asOf).map(intervention -> intervention(one, intervention, asOf));
         };
     }
 
-    private static List<Surroundings> around(
-            Set<String> codes, List<KnownIntervention> all, List<KnownAssociation> associations) {
-        return associations.stream()
-                .filter(one -> codes.contains(one.code()) && one.number().isPresent())
-                .map(one -> new Surroundings(
-                        one.number().get(),
-                        one.county().orElse(""),
-                        some(all, intervention -> intervention.association().equals(one.code()))))
-                .toList();
-    }
-
-    private static Territory nation(
-            Scope scope, List<KnownIntervention> all, List<KnownAssociation> associations) {
-        Set<String> codes = codes(associations);
+    private Territory nation(Scope scope, Instant asOf) {
+        List<KnownAssociation> all = known.associations(asOf);
         return new Territory(
                 scope,
                 "nation",
                 new Label("Hela landet", "The nation"),
-                codes,
-                all,
+                codes(all),
+                known.all(asOf),
                 EVERYTHING,
                 List.of(),
-                around(codes, all, associations));
+                around(all, List.of()));
     }
 
-    private static Optional<Territory> county(
-            Scope.County county, List<KnownIntervention> all, List<KnownAssociation> associations) {
-        List<KnownAssociation> within = associations.stream()
+    private Optional<Territory> county(Scope.County county, Instant asOf) {
+        List<KnownAssociation> within = known.associations(asOf).stream()
                 .filter(one -> one.county().filter(county.code()::equals).isPresent())
                 .toList();
-        Label name = new Label("Län " + county.code(), "County " + county.code());
-        return within.isEmpty() ? Optional.empty() : Optional.of(of(county, county.code(), name, within, all));
+        return within.isEmpty()
+                ? Optional.empty()
+                : Optional.of(of(county, county.code(), names.all().county(county.code()), within, asOf));
     }
 
-    private static Optional<Territory> association(
-            Scope.OfAssociation scope, List<KnownIntervention> all, List<KnownAssociation> associations) {
-        return associations.stream()
+    private Optional<Territory> association(Scope.OfAssociation scope, Instant asOf) {
+        return known.associations(asOf).stream()
                 .filter(one -> one.code().equals(scope.code()))
                 .findFirst()
-                .map(one -> of(scope, one.code(), new Label(one.name(), one.name()), List.of(one), all));
+                .map(one -> of(scope, one.code(), new Label(one.name(), one.name()), List.of(one), asOf));
     }
 
-    private static Territory of(
-            Scope scope, String code, Label name, List<KnownAssociation> within, List<KnownIntervention> all) {
+    private Territory of(Scope scope, String code, Label name, List<KnownAssociation> within, Instant asOf) {
         Set<String> codes = codes(within);
         List<Integer> numbers =
                 within.stream().flatMap(one -> one.number().stream()).toList();
-        return new Territory(
-                scope, code, name, codes, some(all, one -> codes.contains(one.association())), ASSOCIATIONS, numbers, around(codes, all, within));
+        List<KnownIntervention> all = known.of(codes, asOf);
+        return new Territory(scope, code, name, codes, all, ASSOCIATIONS, numbers, around(within, all));
     }
 
-    private static Territory programme(
-            Scope.Programme scope,
-            KnownProgramme programme,
-            List<KnownIntervention> all,
-            List<KnownAssociation> associations) {
-        List<KnownIntervention> within =
-                some(all, one -> one.programme().filter(scope.id()::equals).isPresent());
+    private static List<Surroundings> around(List<KnownAssociation> within, List<KnownIntervention> all) {
+        return within.stream()
+                .filter(one -> one.number().isPresent())
+                .map(one -> new Surroundings(
+                        one.number().get(),
+                        one.county().orElse(""),
+                        all.stream()
+                                .filter(intervention -> intervention.association().equals(one.code()))
+                                .toList()))
+                .toList();
+    }
+
+    private List<Surroundings> around(Set<String> codes, Instant asOf) {
+        return around(
+                known.associations(asOf).stream()
+                        .filter(one -> codes.contains(one.code()))
+                        .toList(),
+                known.of(codes, asOf));
+    }
+
+    private Territory programme(
+            Scope.Programme scope, KnownProgramme programme, List<KnownIntervention> within, Instant asOf) {
         Label name = new Label(programme.name(), programme.name());
         return new Territory(
                 scope,
@@ -109,14 +107,10 @@ public class Territories {
                 within,
                 INTERVENTIONS,
                 numbers(within),
-                around(within.stream().map(KnownIntervention::association).collect(Collectors.toSet()), all, associations));
+                around(within.stream().map(KnownIntervention::association).collect(Collectors.toSet()), asOf));
     }
 
-    private static Territory intervention(
-            Scope.OfIntervention scope,
-            KnownIntervention one,
-            List<KnownIntervention> all,
-            List<KnownAssociation> associations) {
+    private Territory intervention(Scope.OfIntervention scope, KnownIntervention one, Instant asOf) {
         Label name = new Label(one.name(), one.name());
         return new Territory(
                 scope,
@@ -126,7 +120,7 @@ public class Territories {
                 List.of(one),
                 INTERVENTIONS,
                 numbers(List.of(one)),
-                around(Set.of(one.association()), all, associations));
+                around(Set.of(one.association()), asOf));
     }
 
     private static Set<String> codes(List<KnownAssociation> associations) {
@@ -135,9 +129,5 @@ public class Territories {
 
     private static List<Integer> numbers(List<KnownIntervention> interventions) {
         return interventions.stream().flatMap(one -> one.number().stream()).toList();
-    }
-
-    private static List<KnownIntervention> some(List<KnownIntervention> all, Predicate<KnownIntervention> within) {
-        return all.stream().filter(within).toList();
     }
 }

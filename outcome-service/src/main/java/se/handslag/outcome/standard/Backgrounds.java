@@ -8,10 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import se.handslag.outcome.counting.Label;
-import se.handslag.outcome.disclosure.CountCube;
 import se.handslag.outcome.disclosure.Dimension;
-import se.handslag.outcome.disclosure.ShownCube;
-import se.handslag.outcome.disclosure.Suppression;
 import se.handslag.outcome.document.Cell.Portion;
 import se.handslag.outcome.document.Document;
 import se.handslag.outcome.document.Table;
@@ -21,19 +18,18 @@ import se.handslag.outcome.scope.CodeLists;
 import se.handslag.outcome.scope.Codes;
 import se.handslag.outcome.scope.Inquiry;
 import se.handslag.outcome.scope.Territory;
-import se.handslag.outcome.standard.Ran.Keys;
+import se.handslag.outcome.standard.Frames.Columns;
+import se.handslag.outcome.standard.Frames.Framed;
 import se.handslag.outcome.standard.Sheets.Names;
+import se.handslag.outcome.veil.Population;
+import se.handslag.outcome.veil.Told;
 
 /** Who takes part: education, age, time on public livelihood, and who referred them. Anonymous persons have no background. */
 @ApplicationScoped
 class Backgrounds implements StandardReport {
     private static final String UNKNOWN = "UNKNOWN";
-    private static final Keys KEYS = new Keys(
-            "s.sex, s.education, width_bucket(s.age, array[16, 20, 25, 30, 40, 50, 60, 65]) as age_band,"
-                    + " width_bucket(s.months_before, array[1, 12, 24, 48, 60, 72]) as time_band, s.referred_by",
-            5,
-            "",
-            "not s.anonymous");
+    private static final Columns COLUMNS =
+            new Columns("s.anonymous, s.education, s.age_band, s.time_band, s.referred_by", 5);
     private static final List<Line> AGES = List.of(
             Line.part("AGE_UNDER_16", "Under 16 år", "Under 16"),
             Line.part("AGE_16", "16–19 år", "16–19"),
@@ -53,31 +49,29 @@ class Backgrounds implements StandardReport {
             Line.part("MONTHS_60", "5 år", "5 years"),
             Line.part("MONTHS_72", "6 år och mer", "6 years and more"));
 
-    private final Ran ran;
+    private final Frames frames;
     private final CodeLists lists;
-    private final Suppression suppression;
+    private final ReportSettings settings;
 
-    Backgrounds(Ran ran, CodeLists lists, ReportSettings settings) {
-        this.ran = ran;
+    Backgrounds(Frames frames, CodeLists lists, ReportSettings settings) {
+        this.frames = frames;
         this.lists = lists;
-        this.suppression = new Suppression(settings.suppressionLimit());
+        this.settings = settings;
     }
 
     private record Group(
-            Integer sex,
+            boolean anonymous,
             Optional<Integer> education,
             Optional<Integer> age,
             Optional<Integer> time,
-            Optional<Integer> referredBy,
-            long n) {
+            Optional<Integer> referredBy) {
         static Group read(ResultSet row) throws SQLException {
             return new Group(
-                    row.getObject("sex", Integer.class),
+                    row.getBoolean("anonymous"),
                     number(row, "education"),
                     number(row, "age_band"),
                     number(row, "time_band"),
-                    number(row, "referred_by"),
-                    row.getLong("n"));
+                    number(row, "referred_by"));
         }
 
         private static Optional<Integer> number(ResultSet row, String column) throws SQLException {
@@ -92,10 +86,10 @@ class Backgrounds implements StandardReport {
 
     @Override
     public Document of(Inquiry inquiry, Territory territory) {
-        List<Group> groups = ran.groups(inquiry, territory, KEYS, Group::read);
-        Sexes sexes =
-                Sexes.of(lists.of(CodeList.SEX), groups.stream().map(Group::sex).toList());
-        Counter counter = new Counter(sexes, groups, suppression);
+        Framed<Group> ran = frames.ran(inquiry, territory, COLUMNS, Group::read);
+        Told known = Persons.known(ran.people(), Group::anonymous);
+        Counter counter = new Counter(
+                ran.sexes(), ran.people().under(known, List.of(Persons.KNOWN), group -> !group.anonymous));
         Codes education = lists.of(CodeList.EDUCATION);
         Codes referrers = lists.of(CodeList.REFERRER);
         List<Table> tables = List.of(
@@ -123,7 +117,7 @@ class Backgrounds implements StandardReport {
                 new Label("Deltagarnas bakgrund", "Background of participants"),
                 inquiry,
                 territory,
-                suppression.limit(),
+                settings.suppressionLimit(),
                 List.of(
                         new Label(
                                 "Gäller deltaganden av kända personer; anonyma har ingen bakgrund. Ålder är startår minus födelseår.",
@@ -142,16 +136,13 @@ class Backgrounds implements StandardReport {
                 .toList();
     }
 
-    private record Counter(Sexes sexes, List<Group> groups, Suppression suppression) {
+    private record Counter(Sexes sexes, Population<Group> people) {
         Table table(Names names, List<Line> told, Function<Group, Optional<String>> code) {
             List<Line> lines = new ArrayList<>(told);
             lines.add(Line.part(UNKNOWN, "Uppgift saknas", "Not known"));
-            CountCube cube = new CountCube(
-                    sexes.dimension(),
-                    Dimension.of(lines.stream().map(Line::code).toList()));
-            groups.forEach(group ->
-                    cube.add(group.n, sexes.code(group.sex), code.apply(group).orElse(UNKNOWN)));
-            ShownCube shown = suppression.show(cube);
+            Told shown = people.tell(
+                    List.of(Dimension.of(lines.stream().map(Line::code).toList())),
+                    group -> List.of(code.apply(group).orElse(UNKNOWN)));
             lines.add(new Line(Dimension.ALL, Wholes.KNOWN_PERSONS_PARTICIPATIONS.title(), true));
             return Sheets.bySex(
                     names,

@@ -21,10 +21,11 @@ import se.handslag.outcome.sql.Rows;
 import se.handslag.outcome.veil.Counted;
 import se.handslag.outcome.veil.Frame;
 import se.handslag.outcome.veil.Population;
+import se.handslag.outcome.veil.Told;
 
 /**
  * Reads all that any question about the same associations could count: so that what is hidden in one report is hidden in all
- * (R6.7).
+ * (R6.7). A nation has too many interventions to tell them apart.
  */
 @ApplicationScoped
 class Frames {
@@ -41,8 +42,7 @@ class Frames {
             from (
                 select s.*, s.ended_on is not null and s.ended_on <= :last as closed
                 from participation_span s
-                where s.known_from <= :asOf and s.known_until > :asOf and s.started_on <= :last
-                  and (s.ended_on is null or s.ended_on >= :first) and {scope}) s
+                where {ran} and {scope}) s
             where {which}
             group by {places}
             """;
@@ -71,24 +71,33 @@ class Frames {
 
     /** Those that have ended, each when it did. */
     <T> Framed<T> ended(Inquiry inquiry, Territory territory, Columns columns, Rows.Reader<T> reader) {
-        return read(ENDED, true, inquiry, territory, columns, "true", reader);
+        return read(ENDED, inquiry, territory, columns, "true", reader, List.of());
     }
 
-    /** Those that ran on any day of the period; other periods are not seen. */
-    <T> Framed<T> ran(Inquiry inquiry, Territory territory, Columns columns, String which, Rows.Reader<T> reader) {
-        return read(RAN, false, inquiry, territory, columns, which, reader);
+    /** Those that were running when the period ended. */
+    Framed<Integer> running(Inquiry inquiry, Territory territory) {
+        return read(RAN, inquiry, territory, new Columns("0 as nothing", 1), "not closed", row -> 0, List.of());
+    }
+
+    /** Those that ran on any day of the period: each ended in it or was running at its end. */
+    <T> Framed<T> ran(Inquiry inquiry, Territory territory, Columns columns, Rows.Reader<T> reader) {
+        List<Told> parts = List.of(
+                ended(inquiry, territory, new Columns("0 as nothing", 1), row -> 0).people().sums(),
+                running(inquiry, territory).people().sums());
+        return read(RAN, inquiry, territory, columns, "true", reader, parts);
     }
 
     private record Group<T>(int association, int intervention, int quarter, Integer sex, T what, int n) {}
 
     private <T> Framed<T> read(
             String statement,
-            boolean timed,
             Inquiry inquiry,
             Territory territory,
             Columns columns,
             String which,
-            Rows.Reader<T> reader) {
+            Rows.Reader<T> reader,
+            List<Told> parts) {
+        boolean timed = statement.equals(ENDED);
         boolean everywhere = territory.scope() instanceof Scope.Nation;
         Map<String, Object> values = new HashMap<>(Map.of(
                 "asOf", inquiry.asOf(),
@@ -99,16 +108,17 @@ class Frames {
             values.put("last", inquiry.period().to());
         }
         String sql = statement
-                .replace("{intervention}", "s.intervention")
+                .replace("{intervention}", everywhere ? "0" : "s.intervention")
                 .replace("{columns}", columns.sql())
                 .replace("{which}", which)
+                .replace("{ran}", Ran.CONDITION)
                 .replace("{scope}", everywhere ? "true" : "s.association = any(:associations)")
                 .replace("{places}", places(PLACES + columns.count()));
         List<Group<T>> groups = rows.list(Query.of(sql, values), row -> group(row, reader));
         Sexes sexes =
                 Sexes.of(lists.of(CodeList.SEX), groups.stream().map(Group::sex).toList());
         Frame frame = new Frame(inquiry.period(), settings.suppressionLimit(), sexes.dimension(), timed);
-        Map<Integer, Dimension> interventions = interventions(territory, groups);
+        Map<Integer, Dimension> interventions = interventions(territory, everywhere ? List.of() : groups);
         Map<Integer, String> counties = territory.around().stream()
                 .collect(Collectors.toMap(Surroundings::number, Surroundings::county));
         List<Counted<T>> counted = groups.stream()
@@ -116,7 +126,7 @@ class Frames {
                         one.association, one.intervention, one.quarter, sexes.code(one.sex), one.what, one.n))
                 .toList();
         return new Framed<>(
-                sexes, frame.population(territory.scope(), interventions, counties, territory.numbers(), counted));
+                sexes, frame.population(territory.scope(), interventions, counties, territory.numbers(), counted, parts));
     }
 
     private static <T> Group<T> group(ResultSet row, Rows.Reader<T> reader) throws SQLException {

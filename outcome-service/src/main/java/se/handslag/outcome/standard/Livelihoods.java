@@ -46,7 +46,7 @@ class Livelihoods implements StandardReport {
     private record Group(String base, long before, long after) {
         static Group read(ResultSet row) throws SQLException {
             return new Group(
-                    row.getString("base"), row.getLong("livelihoods_before"), row.getLong("livelihoods_after"));
+                    Base.read(row), row.getLong("livelihoods_before"), row.getLong("livelihoods_after"));
         }
 
         boolean measured() {

@@ -3,6 +3,7 @@ package se.handslag.outcome.standard;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import se.handslag.outcome.counting.Label;
 import se.handslag.outcome.disclosure.CountCube;
 import se.handslag.outcome.disclosure.Dimension;
@@ -18,20 +19,27 @@ import se.handslag.outcome.scope.Inquiry;
 import se.handslag.outcome.scope.Territory;
 import se.handslag.outcome.sql.Query;
 import se.handslag.outcome.sql.Rows;
+import se.handslag.outcome.standard.Frames.Columns;
+import se.handslag.outcome.standard.Frames.Framed;
 import se.handslag.outcome.standard.Sheets.Names;
+import se.handslag.outcome.veil.Population;
+import se.handslag.outcome.veil.Told;
 
 /** Persons beside participations (R6.1), and the persons of ESF operations with what the fund asks of them. */
 @ApplicationScoped
 class Persons implements StandardReport {
+    static final String KNOWN = "KNOWN";
+    private static final String ANONYMOUS = "ANONYMOUS";
     private static final String PERSONS = """
-            select sex, anonymous, least(participations, 4) as band, count(*) as persons, sum(participations) as n from (
-                select max(s.sex) as sex, s.person is null as anonymous, count(*) as participations
+            select sex, least(participations, 4) as band, count(*) as persons
+            from (
+                select max(s.sex) as sex, count(*) as participations
                 from participation_span s
-                where s.known_from <= :asOf and s.known_until > :asOf and s.started_on <= :last
-                  and (s.ended_on is null or s.ended_on >= :first) and {scope}
-                group by s.person, case when s.person is null then s.sex end) one
-            group by sex, anonymous, band
+                where s.person is not null and {ran} and {scope}
+                group by s.person) one
+            group by sex, band
             """;
+    private static final Columns ANONYMITY = new Columns("s.anonymous", 1);
     private static final List<Line> LINES = List.of(
             Line.sum(Dimension.ALL, "Personer", "Persons"),
             Line.part("ONE", "varav med 1 deltagande", "of them with 1 participation"),
@@ -40,24 +48,31 @@ class Persons implements StandardReport {
             Line.part("MORE", "varav med 4 eller fler deltaganden", "of them with 4 or more participations"));
     private static final List<Line> COUNTED = List.of(
             Line.sum(Dimension.ALL, "Deltaganden", "Participations"),
-            Line.part("KNOWN", "varav av kända personer", "of them of known persons"),
-            Line.part("ANONYMOUS", "varav anonyma", "of them anonymous"));
+            Line.part(KNOWN, "varav av kända personer", "of them of known persons"),
+            Line.part(ANONYMOUS, "varav anonyma", "of them anonymous"));
 
     private final Rows rows;
+    private final Frames frames;
     private final CodeLists lists;
     private final EsfPersons esf;
     private final Suppression suppression;
 
-    Persons(Rows rows, CodeLists lists, EsfPersons esf, ReportSettings settings) {
+    Persons(Rows rows, Frames frames, CodeLists lists, EsfPersons esf, ReportSettings settings) {
         this.rows = rows;
+        this.frames = frames;
         this.lists = lists;
         this.esf = esf;
         this.suppression = new Suppression(settings.suppressionLimit());
     }
 
-    private record Counted(Integer sex, boolean anonymous, int band, long persons, long participations) {}
-
     private record Group(Integer sex, String code, long n) {}
+
+    /** Participations of known persons, who can be told of further, and anonymous ones (R6.6). */
+    static <T> Told known(Population<T> ran, Predicate<T> anonymous) {
+        return ran.tell(
+                List.of(Dimension.of(List.of(KNOWN, ANONYMOUS))),
+                one -> List.of(anonymous.test(one) ? ANONYMOUS : KNOWN));
+    }
 
     @Override
     public StandardReports.Kind kind() {
@@ -66,34 +81,31 @@ class Persons implements StandardReport {
 
     @Override
     public Document of(Inquiry inquiry, Territory territory) {
-        Query query = Query.of(PERSONS.replace("{scope}", territory.condition()), Ran.values(inquiry, territory));
-        List<Counted> counted = rows.list(
+        Query query = Query.of(
+                PERSONS.replace("{ran}", Ran.CONDITION).replace("{scope}", territory.condition()),
+                Ran.values(inquiry, territory));
+        List<Group> persons = rows.list(
                 query,
-                row -> new Counted(
+                row -> new Group(
                         row.getObject("sex", Integer.class),
-                        row.getBoolean("anonymous"),
-                        row.getInt("band"),
-                        row.getLong("persons"),
-                        row.getLong("n")));
-        List<Group> persons = counted.stream()
-                .filter(one -> !one.anonymous)
-                .map(one -> new Group(one.sex, LINES.get(one.band).code(), one.persons))
-                .toList();
-        List<Group> participations = counted.stream()
-                .map(one -> new Group(one.sex, one.anonymous ? "ANONYMOUS" : "KNOWN", one.participations))
-                .toList();
+                        LINES.get(row.getInt("band")).code(),
+                        row.getLong("persons")));
+        Framed<Boolean> ran = frames.ran(inquiry, territory, ANONYMITY, row -> row.getBoolean("anonymous"));
+        Told known = known(ran.people(), anonymous -> anonymous);
         Sexes sexes = Sexes.of(
-                lists.of(CodeList.SEX), counted.stream().map(Counted::sex).toList());
+                lists.of(CodeList.SEX), persons.stream().map(Group::sex).toList());
         Label person = new Label("Personer", "Persons");
         Label participation = new Label("Deltaganden", "Participations");
         List<Table> tables = new ArrayList<>();
         tables.add(table(sexes, persons, LINES, new Names("persons", person, person), Wholes.PERSONS));
-        tables.add(table(
-                sexes,
-                participations,
-                COUNTED,
+        tables.add(Sheets.bySex(
                 new Names("participations", participation, participation),
-                Wholes.PARTICIPATIONS));
+                ran.sexes(),
+                COUNTED,
+                (sex, line) -> new Portion(
+                        known.at(sex.code(), line.code()),
+                        Wholes.PARTICIPATIONS.of(known.at(sex.code(), Dimension.ALL))),
+                List.of()));
         tables.addAll(esf.tables(inquiry, territory, suppression));
         return Preamble.document(
                 kind().path(),

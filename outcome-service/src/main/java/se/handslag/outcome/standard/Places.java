@@ -1,144 +1,121 @@
 package se.handslag.outcome.standard;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import se.handslag.outcome.counting.Label;
-import se.handslag.outcome.disclosure.CountCube;
 import se.handslag.outcome.disclosure.Dimension;
-import se.handslag.outcome.disclosure.ShownCube;
-import se.handslag.outcome.disclosure.Suppression;
 import se.handslag.outcome.document.Cell;
-import se.handslag.outcome.document.Cell.Portion;
-import se.handslag.outcome.document.Column;
+import se.handslag.outcome.document.Cell.Counted;
 import se.handslag.outcome.document.Row;
 import se.handslag.outcome.document.Table;
 import se.handslag.outcome.document.Table.Picture;
 import se.handslag.outcome.scope.KnownIntervention;
+import se.handslag.outcome.scope.PlaceNames;
 import se.handslag.outcome.scope.Scope;
 import se.handslag.outcome.scope.Territory;
+import se.handslag.outcome.standard.Results.Figures;
+import se.handslag.outcome.veil.Told;
 
 /**
- * The figures of each municipality and of each intervention, which sum to the whole. Those of interventions stand in reports
- * of associations and less; a nation has too many.
+ * The figures of each municipality and of each intervention, which sum to the whole. A nation has too many of both: its
+ * counties are told apart.
  */
 final class Places {
-    static final String RUNNING = "RUNNING";
-    static final String UNMEASURED = "UNMEASURED";
-    static final String SUCCESS = "SUCCESS";
-    static final String OTHER = "OTHER";
-    private static final String CLOSED = "CLOSED";
-    private static final String MEASURED = "MEASURED";
     static final String IN = "in-";
 
     private final Territory territory;
-    private final Label success;
-    private final Map<Integer, KnownIntervention> known;
-    private final Map<Integer, Map<String, Long>> counts = new LinkedHashMap<>();
+    private final PlaceNames.Names names;
+    private final ResultsOfPlaces form;
 
-    Places(Territory territory, Label success) {
+    Places(Territory territory, PlaceNames.Names names, ResultsOfPlaces form) {
         this.territory = territory;
-        this.success = success;
-        this.known = territory.byNumber();
+        this.names = names;
+        this.form = form;
     }
 
-    void add(long count, int intervention, String state) {
-        counts.computeIfAbsent(intervention, any -> new LinkedHashMap<>()).merge(state, count, Long::sum);
-    }
-
-    /** Participations may be known before their intervention is: they stand under several municipalities, without a name. */
-    private String municipality(int intervention) {
-        return known.containsKey(intervention) ? known.get(intervention).countedIn() : KnownIntervention.SEVERAL;
-    }
-
-    List<Table> tables(Suppression suppression) {
-        Dimension places = new Dimension();
-        Set<String> municipalities = new TreeSet<>();
-        counts.keySet().forEach(one -> municipalities.add(municipality(one)));
-        municipalities.forEach(one -> places.add(Dimension.ALL, IN + one));
-        counts.keySet().forEach(one -> places.add(IN + municipality(one), Integer.toString(one)));
-        CountCube cube = new CountCube(places, states());
-        counts.forEach(
-                (one, byState) -> byState.forEach((state, count) -> cube.add(count, Integer.toString(one), state)));
-        ShownCube shown = suppression.show(cube);
-        List<Table> tables = new ArrayList<>();
-        tables.add(municipalities(shown, municipalities));
-        if (!(territory.scope() instanceof Scope.Nation)) {
-            tables.add(interventions(shown));
+    List<Table> tables(Told after, Told still) {
+        Row whole = Row.sum(
+                Dimension.ALL,
+                new Label("Alla", "All"),
+                form.cells(figures(
+                        (told, state) -> told.at(Dimension.ALL, state), after, still.at(Dimension.ALL))));
+        if (territory.scope() instanceof Scope.Nation) {
+            return List.of(counties(after, still, whole));
         }
-        return tables;
+        return List.of(municipalities(after, still, whole), interventions(after, still, whole));
     }
 
-    private static Dimension states() {
-        return Dimension.of(List.of(RUNNING, CLOSED))
-                .add(CLOSED, UNMEASURED)
-                .add(CLOSED, MEASURED)
-                .add(MEASURED, SUCCESS)
-                .add(MEASURED, OTHER);
-    }
-
-    private Table municipalities(ShownCube shown, Set<String> municipalities) {
+    private Table counties(Told after, Told still, Row whole) {
         List<Row> rows = new ArrayList<>();
-        for (String one : municipalities) {
+        for (String county : after.countyCodes()) {
+            rows.add(Row.part(
+                    county.isEmpty() ? "NONE" : county,
+                    county.isEmpty() ? new Label("Inget län", "No county") : names.county(county),
+                    form.cells(figures(
+                            (told, state) -> told.ofCounty(county, Dimension.ALL, state),
+                            after,
+                            still.ofCounty(county, Dimension.ALL)))));
+        }
+        rows.add(whole);
+        Label note = new Label(
+                "Ett samordningsförbund räknas i det län där dess första kommun ligger.",
+                "A coordination association counts in the county of its first municipality.");
+        return table("counties", new Label("Län", "Counties"), rows, List.of(note));
+    }
+
+    private Table municipalities(Told after, Told still, Row whole) {
+        Set<String> codes = new TreeSet<>();
+        territory.interventions().forEach(one -> codes.add(one.countedIn()));
+        List<Row> rows = new ArrayList<>();
+        for (String one : codes) {
             Label name = one.equals(KnownIntervention.SEVERAL)
                     ? new Label("Flera kommuner", "Several municipalities")
-                    : new Label("Kommun " + one, "Municipality " + one);
-            rows.add(Row.part(one, name, cells(shown, IN + one)));
+                    : names.municipality(one);
+            rows.add(Row.part(one, name, cells(after, still, IN + one)));
         }
-        rows.add(whole(shown));
+        rows.add(whole);
         Label note = new Label(
                 "Kommunen är den där insatsen bedrivs. En insats i flera kommuner står för sig.",
                 "The municipality is where the intervention is carried out. One in several municipalities stands apart.");
         return table("municipalities", new Label("Kommuner", "Municipalities"), rows, List.of(note));
     }
 
-    private Table interventions(ShownCube shown) {
+    private Table interventions(Told after, Told still, Row whole) {
         List<Row> rows = new ArrayList<>();
         for (KnownIntervention one : territory.interventions()) {
             one.number()
-                    .filter(counts::containsKey)
                     .ifPresent(number -> rows.add(Row.part(
                             one.id().toString(),
                             new Label(one.name(), one.name()),
-                            cells(shown, Integer.toString(number)))));
+                            cells(after, still, Integer.toString(number)))));
         }
-        int unnamed = 0;
-        for (int number : counts.keySet()) {
-            if (!known.containsKey(number)) {
-                unnamed++;
-                rows.add(Row.part(
-                        "unnamed-" + unnamed,
-                        new Label("Insats som ännu inte är känd", "Intervention not known yet"),
-                        cells(shown, Integer.toString(number))));
-            }
-        }
-        rows.add(whole(shown));
+        rows.add(whole);
         return table("interventions", new Label("Insatser", "Interventions"), rows, List.of());
     }
 
-    private static Row whole(ShownCube shown) {
-        return Row.sum(Dimension.ALL, new Label("Alla", "All"), cells(shown, Dimension.ALL));
+    private List<Cell> cells(Told after, Told still, String place) {
+        return form.cells(figures(
+                (told, state) -> told.in(place, Dimension.ALL, state), after, still.in(place, Dimension.ALL)));
     }
 
-    private static List<Cell> cells(ShownCube shown, String place) {
-        return List.of(
-                shown.at(place, Dimension.ALL),
-                shown.at(place, CLOSED),
-                shown.at(place, MEASURED),
-                shown.at(place, SUCCESS),
-                new Portion(shown.at(place, SUCCESS), Wholes.CLOSED_TOLD.of(shown.at(place, MEASURED))));
+    private static Figures figures(BiFunction<Told, String, Counted> at, Told after, Counted still) {
+        return new Figures() {
+            @Override
+            public Counted ended(String state) {
+                return at.apply(after, state);
+            }
+
+            @Override
+            public Counted running() {
+                return still;
+            }
+        };
     }
 
     private Table table(String id, Label title, List<Row> rows, List<Label> notes) {
-        List<Column> columns = List.of(
-                Column.of("participations", new Label("Deltaganden", "Participations")),
-                Column.of("closed", new Label("Avslutade", "Closed")),
-                Column.of("measured", new Label("Situationen efter känd", "Situation after known")),
-                Column.of("success", success),
-                Column.of("success-share", new Label(success.sv() + ", andel", success.en() + ", share")));
-        return new Table(id, title, Picture.BARS, title, columns, rows, notes);
+        return new Table(id, title, Picture.BARS, title, form.columns(), rows, notes);
     }
 }

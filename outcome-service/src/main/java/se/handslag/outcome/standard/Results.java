@@ -4,18 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import se.handslag.outcome.counting.Afterwards;
+import java.util.Optional;
+import java.util.function.Function;
 import se.handslag.outcome.counting.Category;
 import se.handslag.outcome.counting.Label;
 import se.handslag.outcome.counting.SuccessDefinition;
 import se.handslag.outcome.definition.SuccessDefinitions;
-import se.handslag.outcome.disclosure.CountCube;
 import se.handslag.outcome.disclosure.Dimension;
-import se.handslag.outcome.disclosure.ShownCube;
-import se.handslag.outcome.disclosure.Suppression;
+import se.handslag.outcome.document.Cell.Counted;
 import se.handslag.outcome.document.Cell.Portion;
 import se.handslag.outcome.document.Document;
 import se.handslag.outcome.document.Table;
@@ -24,67 +21,53 @@ import se.handslag.outcome.report.ReportSettings;
 import se.handslag.outcome.scope.CodeLists;
 import se.handslag.outcome.scope.Codes;
 import se.handslag.outcome.scope.Inquiry;
+import se.handslag.outcome.scope.PlaceNames;
 import se.handslag.outcome.scope.Territory;
-import se.handslag.outcome.standard.Ran.Keys;
+import se.handslag.outcome.standard.Frames.Columns;
+import se.handslag.outcome.standard.Frames.Framed;
 import se.handslag.outcome.standard.Sexes.Sex;
 import se.handslag.outcome.standard.Sheets.Names;
+import se.handslag.outcome.veil.Told;
 
 /** Participations, closed ones and what became of them by the national headline (R6.4), where and in which intervention. */
 @ApplicationScoped
 class Results implements StandardReport {
-    private static final String RUNNING = "RUNNING";
-    private static final String CLOSED = "CLOSED";
-    private static final String UNMEASURED = "UNMEASURED";
-    private static final String MEASURED = "MEASURED";
-    private static final Keys KEYS = Keys.all(
-            "s.intervention, s.sex, s.closed, s.closed and s.work_after is not null as told,"
-                    + " case when s.closed then s.work_kinds_after end as kinds,"
-                    + " s.closed and s.study_after > 0 as studies, s.closed and s.at_af_after as at_af",
-            7);
+    static final String RUNNING = "RUNNING";
+    static final String CLOSED = "CLOSED";
+    static final String UNMEASURED = "UNMEASURED";
+    static final String MEASURED = "MEASURED";
+    private static final Columns COLUMNS = new Columns("s.after", 1);
 
-    private final Ran ran;
+    private final Frames frames;
     private final CodeLists lists;
     private final SuccessDefinitions definitions;
-    private final Suppression suppression;
+    private final PlaceNames names;
+    private final ReportSettings settings;
 
-    Results(Ran ran, CodeLists lists, SuccessDefinitions definitions, ReportSettings settings) {
-        this.ran = ran;
+    Results(Frames frames, CodeLists lists, SuccessDefinitions definitions, PlaceNames names, ReportSettings settings) {
+        this.frames = frames;
         this.lists = lists;
         this.definitions = definitions;
-        this.suppression = new Suppression(settings.suppressionLimit());
+        this.names = names;
+        this.settings = settings;
     }
 
-    private record Group(
-            int intervention,
-            Integer sex,
-            boolean closed,
-            boolean told,
-            long kinds,
-            boolean studies,
-            boolean atAf,
-            long n) {
-        static Group read(ResultSet row) throws SQLException {
-            return new Group(
-                    row.getInt("intervention"),
-                    row.getObject("sex", Integer.class),
-                    row.getBoolean("closed"),
-                    row.getBoolean("told"),
-                    row.getLong("kinds"),
-                    row.getBoolean("studies"),
-                    row.getBoolean("at_af"),
-                    row.getLong("n"));
-        }
+    /** What is told of a scope, or of a part of it. */
+    interface Figures {
+        /** Of those who ended in the period. */
+        Counted ended(String state);
 
-        String state(SuccessDefinition definition, Codes kinds) {
-            if (!closed) {
-                return RUNNING;
-            }
-            if (!told) {
-                return UNMEASURED;
-            }
-            Set<String> works = new HashSet<>();
-            kinds.of(this.kinds).forEach(kind -> works.add(kind.code()));
-            return definition.categorise(new Afterwards(works, studies, atAf)).code();
+        /** Of those who were running when it ended. */
+        Counted running();
+
+        /** A code of the report's lines. A sum is shown if all its parts are. */
+        default Counted at(String state) {
+            return switch (state) {
+                case RUNNING -> running();
+                case CLOSED -> ended(Dimension.ALL);
+                case Dimension.ALL -> Counted.sum(running(), ended(Dimension.ALL));
+                default -> ended(state);
+            };
         }
     }
 
@@ -97,49 +80,57 @@ class Results implements StandardReport {
     public Document of(Inquiry inquiry, Territory territory) {
         SuccessDefinition definition = definitions.inForce(SuccessDefinitions.NATIONAL_HEADLINE, inquiry.asOf());
         Codes kinds = lists.of(CodeList.WORK_KIND);
-        List<Group> groups = ran.groups(inquiry, territory, KEYS, Group::read);
-        Sexes sexes =
-                Sexes.of(lists.of(CodeList.SEX), groups.stream().map(Group::sex).toList());
-        CountCube cube = new CountCube(sexes.dimension(), states(definition));
-        String success = definition.categories().getFirst().code();
-        Places places = new Places(territory, definition.categories().getFirst().title());
-        for (Group group : groups) {
-            String state = group.state(definition, kinds);
-            cube.add(group.n, sexes.code(group.sex), state);
-            places.add(group.n, group.intervention, place(state, success));
-        }
+        Framed<String> ended = frames.ended(inquiry, territory, COLUMNS, row -> state(row, definition, kinds));
+        Framed<Integer> running = frames.running(inquiry, territory);
+        Told after = ended.people().tell(List.of(states(definition)), List::of);
+        Told still = running.people().sums();
         List<Table> tables = new ArrayList<>();
-        tables.add(table(definition, sexes, suppression.show(cube)));
-        tables.addAll(places.tables(suppression));
+        tables.add(table(definition, ended.sexes().and(running.sexes()), sex -> figures(after, still, sex)));
+        Places places = new Places(
+                territory,
+                names.all(),
+                new ResultsOfPlaces(definition.categories().getFirst()));
+        tables.addAll(places.tables(after, still));
         Label text = definition.text();
         return Preamble.document(
                 kind().path(),
                 new Label("Deltaganden och resultat", "Participations and results"),
                 inquiry,
                 territory,
-                suppression.limit(),
+                settings.suppressionLimit(),
                 List.of(new Label(
                         definition.title().sv() + " (version " + definition.version() + "): " + text.sv(),
                         definition.title().en() + " (version " + definition.version() + "): " + text.en())),
                 tables);
     }
 
-    private static String place(String state, String success) {
-        return switch (state) {
-            case RUNNING -> Places.RUNNING;
-            case UNMEASURED -> Places.UNMEASURED;
-            default -> state.equals(success) ? Places.SUCCESS : Places.OTHER;
+    private static String state(ResultSet row, SuccessDefinition definition, Codes kinds) throws SQLException {
+        return Optional.ofNullable(row.getObject("after", Integer.class))
+                .map(bits -> definition.categorise(new After(bits).of(kinds)).code())
+                .orElse(UNMEASURED);
+    }
+
+    private static Figures figures(Told after, Told still, Sex sex) {
+        return new Figures() {
+            @Override
+            public Counted ended(String state) {
+                return after.at(sex.code(), state);
+            }
+
+            @Override
+            public Counted running() {
+                return still.at(sex.code());
+            }
         };
     }
 
     private static Dimension states(SuccessDefinition definition) {
-        Dimension states =
-                Dimension.of(List.of(RUNNING, CLOSED)).add(CLOSED, UNMEASURED).add(CLOSED, MEASURED);
+        Dimension states = Dimension.of(List.of(UNMEASURED, MEASURED));
         definition.categories().forEach(category -> states.add(MEASURED, category.code()));
         return states;
     }
 
-    private static Table table(SuccessDefinition definition, Sexes sexes, ShownCube shown) {
+    private static Table table(SuccessDefinition definition, Sexes sexes, Function<Sex, Figures> of) {
         List<Line> lines = new ArrayList<>(List.of(
                 Line.sum(
                         Dimension.ALL,
@@ -154,17 +145,17 @@ class Results implements StandardReport {
         }
         Label title = new Label("Resultat", "Results");
         return Sheets.bySex(
-                new Names("results", title, title), sexes, lines, (sex, line) -> share(shown, sex, line), List.of());
+                new Names("results", title, title), sexes, lines, (sex, line) -> share(of.apply(sex), line), List.of());
     }
 
-    private static Portion share(ShownCube shown, Sex sex, Line line) {
+    private static Portion share(Figures figures, Line line) {
         var whole =
                 switch (line.code()) {
                     case Dimension.ALL, RUNNING, CLOSED ->
-                        Wholes.PARTICIPATIONS.of(shown.at(sex.code(), Dimension.ALL));
-                    case UNMEASURED, MEASURED -> Wholes.CLOSED.of(shown.at(sex.code(), CLOSED));
-                    default -> Wholes.CLOSED_TOLD.of(shown.at(sex.code(), MEASURED));
+                        Wholes.PARTICIPATIONS.of(figures.at(Dimension.ALL));
+                    case UNMEASURED, MEASURED -> Wholes.CLOSED.of(figures.at(CLOSED));
+                    default -> Wholes.CLOSED_TOLD.of(figures.at(MEASURED));
                 };
-        return new Portion(shown.at(sex.code(), line.code()), whole);
+        return new Portion(figures.at(line.code()), whole);
     }
 }

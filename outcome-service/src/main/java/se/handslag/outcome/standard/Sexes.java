@@ -34,6 +34,13 @@ record Sexes(Codes codes, List<Sex> told) {
         return new Sexes(codes, told);
     }
 
+    /** Those that either tells apart. */
+    Sexes and(Sexes other) {
+        List<Sex> both = new ArrayList<>(told);
+        other.told.stream().filter(sex -> !both.contains(sex)).forEach(both::add);
+        return new Sexes(codes, both);
+    }
+
     String code(Integer number) {
         return number == null ? UNKNOWN : codes.get(number).code();
     }

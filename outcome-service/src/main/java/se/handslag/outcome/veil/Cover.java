@@ -38,8 +38,12 @@ final class Cover {
     static BitSet of(Cube cube, int limit, BitSet decided, BitSet before) {
         Cover cover = new Cover(cube, limit, decided);
         cover.forEachSum(cover::join);
+        decided.stream().forEach(cell -> cover.settled.set(cover.same(cell)));
         for (int cell = 0; cell < cube.size(); cell++) {
-            cover.start(cell, before);
+            boolean small = cube.count(cell) > 0 && cube.count(cell) < limit;
+            if (small || before.get(cell)) {
+                cover.hide(cell);
+            }
         }
         do {
             cover.changed = false;
@@ -69,7 +73,15 @@ final class Cover {
     }
 
     /** Cells that are parts of each other, by their places along a dimension. */
-    private record Line(int[][] parts, int stride) {}
+    private static final class Line {
+        private final int[][] parts;
+        private final int stride;
+
+        Line(int[][] parts, int stride) {
+            this.parts = parts;
+            this.stride = stride;
+        }
+    }
 
     /** What is done with a sum that is not 0. */
     private interface LineAction {
@@ -98,16 +110,6 @@ final class Cover {
         return at;
     }
 
-    private void start(int cell, BitSet before) {
-        boolean small = cube.count(cell) > 0 && cube.count(cell) < limit;
-        if (decided.get(cell)) {
-            settled.set(same(cell));
-        }
-        if (small || before.get(cell)) {
-            hide(cell);
-        }
-    }
-
     private boolean isHidden(int cell) {
         return blank.get(cell) || hidden.get(same(cell));
     }
@@ -120,7 +122,7 @@ final class Cover {
     private void cover(Line line, int base, int sum) {
         int whole = base + sum * line.stride;
         Remainder rest = rest(line, base, sum);
-        while (isCovered(whole) ? rest.few == 0 : rest.tells()) {
+        while (isCovered(whole) ? rest.few == 0 || rest.isThin() : rest.tells()) {
             if (rest.cheapest >= 0) {
                 hide(rest.cheapest);
             } else if (!isCovered(whole) && !settled.get(same(whole))) {
@@ -136,21 +138,27 @@ final class Cover {
     private Remainder rest(Line line, int base, int sum) {
         Remainder rest = new Remainder();
         for (int part : line.parts[sum]) {
-            rest.add(line, base, part);
+            if (isCovered(base + part * line.stride)) {
+                rest.parts++;
+            }
+        }
+        for (int part : line.parts[sum]) {
+            rest.add(line, base, part, true);
         }
         return rest;
     }
 
     /** What is left of a sum when all parts that are shown are taken away, those of its hidden parts too. */
     private final class Remainder {
+        private int parts;
         private int few;
         private int people;
         private int cheapest = -1;
 
-        private void add(Line line, int base, int place) {
+        private void add(Line line, int base, int place, boolean ownPart) {
             int cell = base + place * line.stride;
             if (!isCovered(cell)) {
-                boolean free = cube.count(cell) > 0 && !settled.get(same(cell));
+                boolean free = cube.count(cell) > 0 && !settled.get(same(cell)) && (ownPart || parts != 1);
                 if (free && (cheapest < 0 || cube.count(cell) < cube.count(cheapest))) {
                     cheapest = cell;
                 }
@@ -159,13 +167,18 @@ final class Cover {
                 people += cube.count(cell);
             } else {
                 for (int part : line.parts[place]) {
-                    add(line, base, part);
+                    add(line, base, part, false);
                 }
             }
         }
 
+        /** True if there is too little of it to cover anybody elsewhere, and more could be hidden. */
+        private boolean isThin() {
+            return people < limit && cheapest >= 0;
+        }
+
         private boolean tells() {
-            return few == 1 || (people > 0 && people < limit);
+            return parts == 1 || few == 1 || (people > 0 && people < limit);
         }
     }
 

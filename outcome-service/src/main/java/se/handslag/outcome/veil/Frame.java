@@ -26,13 +26,15 @@ public record Frame(Period period, int limit, Dimension sexes, boolean timed) {
      * @param interventions of each association, below their municipalities
      * @param counties of each association
      * @param within the interventions of the scope, if it is less than an association
+     * @param parts that they are the sum of, in the period that is asked for: a sum is shown if all its parts are
      */
     public <T> Population<T> population(
             Scope scope,
             Map<Integer, Dimension> interventions,
             Map<Integer, String> counties,
             Collection<Integer> within,
-            List<Counted<T>> counted) {
+            List<Counted<T>> counted,
+            List<Told> parts) {
         Map<Integer, IntSummaryStatistics> quarters = counted.stream()
                 .collect(Collectors.groupingBy(Counted::association, Collectors.summarizingInt(Counted::quarter)));
         Map<Integer, Site> sites = new HashMap<>();
@@ -42,7 +44,7 @@ public record Frame(Period period, int limit, Dimension sexes, boolean timed) {
                     : Optional.empty();
             sites.put(number, new Site(calendar, places, counties.getOrDefault(number, "")));
         });
-        return Population.of(new Setting(scope, period, limit, sexes, sites, Set.copyOf(within)), counted);
+        return Population.of(new Setting(scope, period, limit, sexes, sites, Set.copyOf(within)), counted, parts);
     }
 
     /** True if figures are told for the period: it is made up of whole quarters. */

@@ -16,6 +16,7 @@ final class Local<T> {
     private final Ways<T> ways;
     private final List<Counted<T>> counted;
     private final Optional<Local<?>> whole;
+    private final Optional<Hides> elsewhere;
     private Optional<Layer> core = Optional.empty();
     private Optional<Layer> parts = Optional.empty();
 
@@ -32,11 +33,29 @@ final class Local<T> {
             Function<T, List<String>> leaves,
             List<String> within) {}
 
-    Local(Site site, Ways<T> ways, List<Counted<T>> counted, Optional<Local<?>> whole) {
+    /** Tells whether a sum is hidden: of a place of the association or, without a place, of all of it. */
+    @FunctionalInterface
+    interface Hides {
+        boolean sum(Optional<String> place, String sex);
+    }
+
+    /**
+     * What is told of people whom other tables tell of too.
+     *
+     * @param whole that they are a part of
+     * @param elsewhere where their sums are told, if they are counted without regard to time
+     */
+    Local(
+            Site site,
+            Ways<T> ways,
+            List<Counted<T>> counted,
+            Optional<Local<?>> whole,
+            Optional<Hides> elsewhere) {
         this.site = site;
         this.ways = ways;
         this.counted = counted;
         this.whole = whole;
+        this.elsewhere = elsewhere;
     }
 
     Site site() {
@@ -95,10 +114,25 @@ final class Local<T> {
                 hidden.set(node * cube.traits(), layer.hides(node * layer.cube().traits() + trait));
             }
         });
+        elsewhere.ifPresent(tells -> decide(tells, places, cube, decided, hidden));
         before.ifPresent(layer -> {
             decided.set(0, layer.cube().size());
             hidden.or(layer.hidden());
         });
         return new Layer(places, ways.traits(), cube, Cover.of(cube, ways.limit(), decided, hidden));
+    }
+
+    private void decide(Hides tells, List<Dimension> places, Cube cube, BitSet decided, BitSet hidden) {
+        List<String> sexes = ways.sexes().codes();
+        List<Optional<String>> where = places.size() > 2
+                ? places.getFirst().codes().stream().map(Optional::of).toList()
+                : List.of(Optional.empty());
+        for (int place = 0; place < where.size(); place++) {
+            for (int sex = 0; sex < sexes.size(); sex++) {
+                int cell = (place * sexes.size() + sex) * cube.traits();
+                decided.set(cell);
+                hidden.set(cell, tells.sum(where.get(place), sexes.get(sex)));
+            }
+        }
     }
 }

@@ -18,17 +18,30 @@ public final class Population<T> {
     private final List<Counted<T>> counted;
     private final Optional<Told> whole;
     private final List<String> within;
+    private final List<Told> parts;
 
-    private Population(Setting setting, List<Counted<T>> counted, Optional<Told> whole, List<String> within) {
+    private Population(
+            Setting setting, List<Counted<T>> counted, Optional<Told> whole, List<String> within, List<Told> parts) {
         this.setting = setting;
         this.counted = List.copyOf(counted);
         this.whole = whole;
         this.within = within;
+        this.parts = parts;
     }
 
-    static <T> Population<T> of(Setting setting, List<Counted<T>> counted) {
-        Population<T> all = new Population<>(setting, counted, Optional.empty(), List.of());
-        return new Population<>(setting, counted, Optional.of(all.tell(List.of(), any -> List.of())), List.of());
+    /**
+     * Counted without more.
+     *
+     * @param parts that they are the sum of, in the period that is asked for: a sum is shown if all its parts are
+     */
+    static <T> Population<T> of(Setting setting, List<Counted<T>> counted, List<Told> parts) {
+        Population<T> all = new Population<>(setting, counted, Optional.empty(), List.of(), parts);
+        return new Population<>(setting, counted, Optional.of(all.sums()), List.of(), List.of());
+    }
+
+    /** Not told apart. */
+    public Told sums() {
+        return tell(List.of(), any -> List.of());
     }
 
     /**
@@ -48,8 +61,15 @@ public final class Population<T> {
                                 site,
                                 how,
                                 byAssociation.getOrDefault(number, List.of()),
-                                whole.map(told -> told.locals().get(number)))));
+                                whole.map(told -> told.locals().get(number)),
+                                elsewhere(number))));
         return new Told(setting, ways, locals, whole, within);
+    }
+
+    private Optional<Local.Hides> elsewhere(int association) {
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of((place, sex) -> parts.stream().anyMatch(told -> told.hides(association, place, sex)));
     }
 
     /**
@@ -62,7 +82,8 @@ public final class Population<T> {
                 setting,
                 counted.stream().filter(one -> which.test(one.what())).toList(),
                 Optional.of(told),
-                codes);
+                codes,
+                List.of());
     }
 
     /** Those who were asked about. */

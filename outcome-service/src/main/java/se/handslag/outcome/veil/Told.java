@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import se.handslag.outcome.disclosure.Dimension;
 import se.handslag.outcome.document.Cell.Count;
 import se.handslag.outcome.document.Cell.Counted;
@@ -63,6 +66,31 @@ public final class Told {
         return shown(ofPlace(place, sex, List.of(codes)));
     }
 
+    /** Of a county of the nation, by its two digits, in the period. */
+    public Counted ofCounty(String county, String sex, String... codes) {
+        Layer layer = counties().get(county);
+        return layer == null ? new Count(0) : shown(inPeriod(layer, sex, List.of(codes)));
+    }
+
+    /** The counties in which there is an association. */
+    public Set<String> countyCodes() {
+        return new TreeSet<>(counties().keySet());
+    }
+
+    /** True if the sum of a place, or of the whole association, may not be shown for the period. */
+    boolean hides(int association, Optional<String> place, String sex) {
+        Local<?> local = locals.get(association);
+        return local != null
+                && local.site().parts(setting.period()).stream()
+                        .map(time -> place.map(where -> local.parts().at(List.of(where, time, sex), all()))
+                                .orElseGet(() -> local.core().at(List.of(time, sex), all())))
+                        .anyMatch(Figure::hidden);
+    }
+
+    private List<String> all() {
+        return traits.stream().map(any -> Dimension.ALL).toList();
+    }
+
     private static Counted shown(Figure figure) {
         return figure.hidden() ? new Hidden() : new Count(figure.count());
     }
@@ -94,11 +122,15 @@ public final class Told {
     }
 
     private Figure ofWide(String sex, List<String> codes) {
+        return inPeriod(wide(), sex, codes);
+    }
+
+    private Figure inPeriod(Layer layer, String sex, List<String> codes) {
         List<String> times =
                 setting.calendar().map(all -> all.parts(setting.period())).orElse(List.of(Dimension.ALL));
         Figure sum = Figure.NOBODY;
         for (String time : times) {
-            sum = sum.and(wide().at(List.of(time, sex), codes));
+            sum = sum.and(layer.at(List.of(time, sex), codes));
         }
         return sum;
     }
@@ -121,11 +153,11 @@ public final class Told {
     }
 
     private Layer county(List<Local<?>> within, Optional<Layer> of) {
-        return empty().of(within.stream().map(Told::core).toList(), true).layer(of, this.within);
+        return empty().add(within.stream().map(Told::core).toList()).layer(of, this.within);
     }
 
     private static Part core(Local<?> local) {
-        return new Part(local.core(), List.of());
+        return Part.whole(local.core());
     }
 
     private Map<String, Layer> counties() {
@@ -140,32 +172,34 @@ public final class Told {
     }
 
     private Layer nation() {
-        List<Part> parts = new TreeMap<>(counties())
-                .values().stream().map(layer -> new Part(layer, List.of())).toList();
-        return empty().of(parts, true).layer(whole.map(Told::wide), within);
+        Map<Part, List<Part>> made = new LinkedHashMap<>();
+        new TreeMap<>(counties())
+                .forEach((county, layer) -> made.put(
+                        Part.whole(layer),
+                        locals.values().stream()
+                                .filter(local -> local.site().county().equals(county))
+                                .map(Told::core)
+                                .toList()));
+        return empty().add(List.copyOf(made.keySet())).madeOf(made).layer(whole.map(Told::wide), within);
     }
 
-    /** Of each association the programme is all, or some of its interventions: then the others must not be told by it. */
+    /** Of each association the programme is all, or some of its interventions. */
     private Layer programme() {
-        List<Part> inside = new ArrayList<>();
         Wide programme = empty();
         for (Local<?> local : locals.values()) {
             Dimension places = local.site().interventions();
-            List<String> all = local.site().interventionCodes();
-            List<String> some = all.stream()
-                    .filter(one -> setting.within().contains(Integer.parseInt(one)))
-                    .toList();
-            if (some.size() == all.size()) {
-                inside.add(core(local));
+            Map<Boolean, List<Part>> within = local.site().interventionCodes().stream()
+                    .collect(Collectors.partitioningBy(
+                            one -> setting.within().contains(Integer.parseInt(one)),
+                            Collectors.mapping(
+                                    one -> new Part(local.parts(), Optional.of(places.at(one))),
+                                    Collectors.toList())));
+            if (within.get(false).isEmpty()) {
+                programme.add(local.core(), List.of(core(local)), List.of());
             } else {
-                some.forEach(one -> inside.add(new Part(local.parts(), List.of(places.at(one)))));
-                List<Part> others = all.stream()
-                        .filter(one -> !some.contains(one))
-                        .map(one -> new Part(local.parts(), List.of(places.at(one))))
-                        .toList();
-                programme.of(others, false).beside(core(local), others);
+                programme.add(local.core(), within.get(true), within.get(false));
             }
         }
-        return programme.of(inside, true).layer(whole.map(Told::wide), within);
+        return programme.layer(whole.map(Told::wide), this.within);
     }
 }

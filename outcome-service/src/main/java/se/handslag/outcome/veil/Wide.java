@@ -1,111 +1,169 @@
 package se.handslag.outcome.veil;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.handslag.outcome.disclosure.Dimension;
 
 /**
  * Makes a layer of several others. Theirs is decided already: a sum is hidden if together with those of its parts that are
- * shown it would tell of fewer than two hidden ones, or of fewer people than may be told. A sum whose parts are all shown is
- * known, and covers nothing.
+ * shown it would tell of fewer than two hidden ones, or of fewer people than may be told. A sum that can be worked out from
+ * what is shown covers nothing.
  */
 final class Wide {
     private final List<Dimension> places;
     private final List<Dimension> traits;
     private final int limit;
     private final Cube cube;
+    private final int width;
+    private final int[] few;
+    private final int[] people;
     private final BitSet before = new BitSet();
-    private final BitSet known = new BitSet();
 
     Wide(List<Dimension> places, List<Dimension> traits, int limit) {
         this.places = places;
         this.traits = traits;
         this.limit = limit;
         this.cube = new Cube(places, traits);
+        this.width = places.get(1).size() * cube.traits();
+        this.few = new int[cube.size()];
+        this.people = new int[cube.size()];
     }
 
-    /** A layer, and what is asked of it: time and sex, and more places before them. */
-    record Part(Layer layer, List<Integer> first) {
+    /** A layer, and what is asked of it: time and sex, and a place before them if it has places. */
+    record Part(Layer layer, Optional<Integer> place) {
 
-        private boolean hidesSomebody(String time, int cell) {
-            return start(time)
-                    .filter(from -> layer.cube().count(from + cell) > 0 && layer.hides(from + cell))
-                    .isPresent();
+        static Part whole(Layer layer) {
+            return new Part(layer, Optional.empty());
         }
 
-        /** Where in the layer the cells of a time begin; empty if nobody was counted then. */
-        private Optional<Integer> start(String time) {
-            Dimension times = layer.places().get(first.size());
+        /** Where the cells of a time begin; -1 if nobody was counted then. */
+        private int start(String time) {
+            Dimension times = layer.places().get(place.isPresent() ? 1 : 0);
             if (!times.knows(time)) {
-                return Optional.empty();
+                return -1;
             }
-            List<Integer> at = new ArrayList<>(first);
-            at.add(times.at(time));
-            return Optional.of(
-                    layer.cube().cell(at.stream().mapToInt(Integer::intValue).toArray()));
+            int at = times.at(time);
+            return place.map(first -> layer.cube().cell(first, at))
+                    .orElseGet(() -> layer.cube().cell(at));
         }
     }
 
-    /** Parts that make up the whole, or a part of it that must not be worked out from the whole either. */
-    Wide of(List<Part> parts, boolean all) {
-        int width = places.get(1).size() * cube.traits();
-        List<String> times = places.getFirst().codes();
-        for (int time = 0; time < times.size(); time++) {
-            int[] few = new int[width];
-            int[] people = new int[width];
-            for (Part part : parts) {
-                Optional<Integer> start = part.start(times.get(time));
-                for (int i = 0; start.isPresent() && i < width; i++) {
-                    int count = part.layer.cube().count(start.get() + i);
-                    if (all) {
-                        cube.add(time * width + i, count);
-                    }
-                    if (count > 0 && part.layer.hides(start.get() + i)) {
-                        few[i]++;
-                        people[i] += count;
-                    }
+    /** What some parts tell at one cell, together. */
+    private static final class Sum {
+        private int count;
+        private int few;
+        private int people;
+        private boolean open = true;
+
+        void add(Layer layer, int cell) {
+            int more = layer.cube().count(cell);
+            count += more;
+            if (layer.hides(cell)) {
+                open = false;
+                people += more;
+                few += more > 0 ? 1 : 0;
+            }
+        }
+
+        void add(Sum other) {
+            count += other.count;
+            few += other.few;
+            people += other.people;
+        }
+
+        boolean tells(int limit) {
+            return few == 1 || (few > 0 && people < limit);
+        }
+    }
+
+    /** Parts that belong to it wholly. */
+    Wide add(List<Part> parts) {
+        for (Part part : parts) {
+            for (String time : places.getFirst().codes()) {
+                int start = part.start(time);
+                int at = places.getFirst().at(time) * width;
+                for (int i = 0; start >= 0 && i < width; i++) {
+                    Sum sum = new Sum();
+                    sum.add(part.layer, start + i);
+                    add(at + i, sum);
                 }
             }
+        }
+        return this;
+    }
+
+    private void add(int cell, Sum sum) {
+        cube.add(cell, sum.count);
+        few[cell] += sum.few;
+        people[cell] += sum.people;
+    }
+
+    /**
+     * Some places of an association. Programmes and associations overlap in any way, so a programme shows what could be
+     * added up or taken away without it, and nothing else.
+     */
+    void add(Layer association, List<Part> inside, List<Part> outside) {
+        for (String time : places.getFirst().codes()) {
+            int start = Part.whole(association).start(time);
+            int at = places.getFirst().at(time) * width;
+            for (int i = 0; start >= 0 && i < width; i++) {
+                Sum in = sum(inside, time, i);
+                cube.add(at + i, in.count);
+                boolean difference = !association.hides(start + i) && sum(outside, time, i).open;
+                if (in.few > 0 && !difference) {
+                    before.set(at + i);
+                }
+            }
+        }
+    }
+
+    /** What the parts are made of in turn: of a part that is hidden, those that are shown can be taken away too. */
+    Wide madeOf(Map<Part, List<Part>> finer) {
+        for (String time : places.getFirst().codes()) {
+            int at = places.getFirst().at(time) * width;
             for (int i = 0; i < width; i++) {
-                int cell = time * width + i;
-                if (few[i] == 1 || (few[i] > 0 && people[i] < limit)) {
-                    before.set(cell);
+                Sum rest = new Sum();
+                for (Map.Entry<Part, List<Part>> one : finer.entrySet()) {
+                    int start = one.getKey().start(time);
+                    if (start >= 0 && one.getKey().layer.hides(start + i)) {
+                        rest.add(sum(one.getValue(), time, i));
+                    }
                 }
-                known.set(cell, all && few[i] == 0 && cube.count(cell) > 0);
+                if (rest.tells(limit)) {
+                    before.set(at + i);
+                }
             }
         }
         return this;
     }
 
-    /** If an association's sum is hidden and none of what is not counted here, its count here would give it away. */
-    Wide beside(Part association, List<Part> others) {
-        int width = places.get(1).size() * cube.traits();
-        List<String> times = places.getFirst().codes();
-        for (int time = 0; time < times.size(); time++) {
-            Optional<Integer> start = association.start(times.get(time));
-            for (int i = 0; start.isPresent() && i < width; i++) {
-                int cell = i;
-                String name = times.get(time);
-                if (association.layer.hides(start.get() + i)
-                        && others.stream().noneMatch(other -> other.hidesSomebody(name, cell))) {
-                    before.set(time * width + i);
-                }
+    private static Sum sum(List<Part> parts, String time, int cell) {
+        Sum sum = new Sum();
+        for (Part part : parts) {
+            int start = part.start(time);
+            if (start >= 0) {
+                sum.add(part.layer, start + cell);
             }
         }
-        return this;
+        return sum;
     }
 
     /**
      * The layer, with as much hidden as its own sums ask for.
      *
-     * @param whole that of which the counted people are a part, and how far from its nodes they stand
+     * @param whole that of which the counted people are a part, under these codes
      */
     Layer layer(Optional<Layer> whole, List<String> within) {
         BitSet decided = new BitSet();
-        decided.or(known);
-        before.andNot(known);
+        for (int cell = 0; cell < cube.size(); cell++) {
+            if (few[cell] == 1 || (few[cell] > 0 && people[cell] < limit)) {
+                before.set(cell);
+            } else if (few[cell] == 0 && cube.count(cell) > 0 && !before.get(cell)) {
+                decided.set(cell);
+            }
+        }
         whole.ifPresent(layer -> {
             int trait = layer.trait(within);
             for (int node = 0; node * cube.traits() < cube.size(); node++) {

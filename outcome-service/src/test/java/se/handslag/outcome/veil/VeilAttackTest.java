@@ -23,7 +23,7 @@ class VeilAttackTest {
     /** The same people, wherever they are counted: the sum of their keys. */
     private record Figure(long people, int count, boolean hidden, boolean ofTheCalendar, String where) {}
 
-    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
     void noDifferenceOfTwoReportsIsASmallCount(@ForAll long seed) {
         figures(new World(new Random(seed))).values().forEach(VeilAttackTest::subtract);
     }

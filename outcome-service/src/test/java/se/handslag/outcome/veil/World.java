@@ -160,6 +160,7 @@ final class World {
                         .filter(one -> touched.contains(associations.get(one.intervention)))
                         .map(one -> new Counted<>(
                                 associations.get(one.intervention), one.intervention, one.quarter, one.sex, one, 1))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 }
