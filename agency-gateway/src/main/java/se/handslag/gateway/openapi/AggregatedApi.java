@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import se.handslag.gateway.routing.RouteTable;
 import se.handslag.gateway.routing.Upstream;
@@ -27,7 +27,7 @@ class AggregatedApi {
     private final ServiceDocuments services;
     private final RouteTable routes;
     private final ObjectMapper json;
-    private String document = "";
+    private Description kept = new Description("", false);
     private long goodUntil;
 
     AggregatedApi(OpenApiDocumentService own, ServiceDocuments services, RouteTable routes, ObjectMapper json) {
@@ -37,26 +37,34 @@ class AggregatedApi {
         this.json = json;
     }
 
-    /** As JSON; at most a minute old. A service that never answered is left out until it does. */
-    synchronized String json() {
-        if (document.isEmpty() || System.nanoTime() - goodUntil > 0) {
-            refresh();
+    /**
+     * The description of the whole.
+     *
+     * @param json the document
+     * @param complete whether every service told its part just now
+     */
+    record Description(String json, boolean complete) {}
+
+    /** At most a minute old. A service that never answered is left out until it does. */
+    synchronized Description describe() {
+        if (kept.json().isEmpty() || System.nanoTime() - goodUntil > 0) {
+            kept = makeAnew();
+            goodUntil = System.nanoTime() + (kept.complete() ? KEPT : KEPT_WITH_GAPS).toNanos();
         }
-        return document;
+        return kept;
     }
 
-    private void refresh() {
+    private Description makeAnew() {
         ApiDocument whole = ApiDocument.copyOf(ownDocument());
-        boolean complete = true;
-        for (Upstream service : routes.upstreams()) {
-            Optional<ServiceDocuments.Found> found = services.of(service);
-            found.ifPresent(it -> whole.takeIn(it.document(), path -> isRoutedTo(service, path), prefix(service)));
-            complete = complete && found.filter(ServiceDocuments.Found::fresh).isPresent();
-        }
+        List<ServiceDocuments.Found> found = services.of(routes.upstreams());
+        found.forEach(it -> it.document().ifPresent(document -> takeIn(whole, it.service(), document)));
         GatewayAnswers.addTo(whole.root());
         whole.root().withObject("/info").put("title", "Handslag");
-        document = write(whole);
-        goodUntil = System.nanoTime() + (complete ? KEPT : KEPT_WITH_GAPS).toNanos();
+        return new Description(write(whole), found.stream().allMatch(ServiceDocuments.Found::fresh));
+    }
+
+    private void takeIn(ApiDocument whole, Upstream service, ObjectNode document) {
+        whole.takeIn(document, path -> isRoutedTo(service, path), prefix(service));
     }
 
     private boolean isRoutedTo(Upstream service, String path) {

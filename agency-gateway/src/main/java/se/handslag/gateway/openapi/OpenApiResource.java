@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class OpenApiResource {
     private static final String YAML = "application/yaml";
     private static final String CACHEABLE = "public, max-age=60";
+    private static final String WITH_GAPS = "no-store";
 
     private final AggregatedApi api;
     private final ObjectMapper json;
@@ -33,7 +34,8 @@ public class OpenApiResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
     public Response readJson() {
-        return Response.ok(api.json()).header("Cache-Control", CACHEABLE).build();
+        AggregatedApi.Description description = api.describe();
+        return answer(description.json(), description);
     }
 
     /** As YAML. */
@@ -42,7 +44,13 @@ public class OpenApiResource {
     @Produces(YAML)
     @Operation(hidden = true)
     public Response readYaml() throws JsonProcessingException {
-        String document = yaml.writeValueAsString(json.readTree(api.json()));
-        return Response.ok(document).header("Cache-Control", CACHEABLE).build();
+        AggregatedApi.Description description = api.describe();
+        return answer(yaml.writeValueAsString(json.readTree(description.json())), description);
+    }
+
+    private static Response answer(String document, AggregatedApi.Description description) {
+        return Response.ok(document)
+                .header("Cache-Control", description.complete() ? CACHEABLE : WITH_GAPS)
+                .build();
     }
 }

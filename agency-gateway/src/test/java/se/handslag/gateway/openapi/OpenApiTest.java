@@ -51,6 +51,12 @@ class OpenApiTest {
         document().body("paths.'/hand-offs'.get.responses", hasKey("504"));
     }
 
+    /** Two of the services are not there in these tests. */
+    @Test
+    void whatHasGapsIsNotKeptByAnybody() {
+        assertThat(document().extract().header("Cache-Control")).isEqualTo("no-store");
+    }
+
     @Test
     void theYamlSaysTheSame() throws IOException {
         String yaml = Api.anonymous().accept("*/*").get("openapi.yaml").asString();

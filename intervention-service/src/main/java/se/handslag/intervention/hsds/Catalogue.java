@@ -21,6 +21,7 @@ import se.handslag.intervention.intervention.Intervention;
 import se.handslag.intervention.intervention.Period;
 import se.handslag.intervention.intervention.profile.CatalogueEntry;
 import se.handslag.intervention.programme.Programme;
+import se.handslag.intervention.provider.Provider;
 
 /** Our interventions, associations and programmes in the words of HSDS. */
 final class Catalogue {
@@ -93,6 +94,22 @@ final class Catalogue {
                         .map(programme -> program(programme, association.id()))
                         .toList(),
                 association.municipalities().stream().map(Catalogue::location).toList());
+    }
+
+    /**
+     * A provider; its services stand under the association, which answers for them.
+     *
+     * @param association that it works with
+     * @param full with its place
+     */
+    static OrganizationEntry organization(Provider provider, Association association, boolean full) {
+        String description = "Utförare som arbetar på uppdrag av " + association.name() + ".";
+        return new OrganizationEntry(
+                provider.id(),
+                provider.name(),
+                description,
+                full ? List.of() : null,
+                full ? provider.municipality().stream().map(Catalogue::location).toList() : null);
     }
 
     private static ProgramEntry program(Programme programme, UUID organization) {

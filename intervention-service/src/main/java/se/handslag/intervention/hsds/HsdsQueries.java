@@ -24,6 +24,24 @@ class HsdsQueries {
     /** An intervention at a place, by id. */
     record Place(UUID id, UUID intervention, String municipality) {}
 
+    /** A page of organizations: associations by code, then providers in the order they were registered. */
+    Slice<UUID> organizations(HsdsPaging paging) {
+        List<UUID> rows = session.createNativeQuery("""
+                        select id from (
+                            select id, code from association
+                            union all
+                            select id, null from provider) as organization
+                         order by code nulls last, id
+                        """, UUID.class)
+                .setFirstResult(paging.first())
+                .setMaxResults(paging.perPage)
+                .getResultList();
+        long total = session.createNativeQuery(
+                        "select (select count(*) from association) + (select count(*) from provider)", Long.class)
+                .getSingleResult();
+        return new Slice<>(rows, paging.page, paging.perPage, total);
+    }
+
     /** A page of interventions, by id. */
     Slice<UUID> services(HsdsConditions conditions, HsdsPaging paging) {
         String from = "from intervention i" + SHOWN + conditions.sql();

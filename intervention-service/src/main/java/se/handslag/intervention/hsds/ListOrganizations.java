@@ -1,40 +1,27 @@
 package se.handslag.intervention.hsds;
 
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import se.handslag.intervention.association.Association;
-import se.handslag.intervention.association.Associations;
+import java.util.UUID;
 import se.handslag.intervention.hsds.entry.HsdsPage;
 import se.handslag.intervention.hsds.entry.OrganizationEntry;
 import se.handslag.intervention.hsds.entry.Slice;
-import se.handslag.intervention.programme.Programme;
-import se.handslag.intervention.programme.Programmes;
 import se.handslag.kit.usecase.UseCase;
 
-/** The organizations of the catalogue, page by page: the associations. */
+/** The organizations of the catalogue, page by page: the associations, then their providers. */
 @UseCase
 public class ListOrganizations {
-    private final Associations associations;
-    private final Programmes programmes;
+    private final HsdsQueries queries;
+    private final Organizations organizations;
 
-    ListOrganizations(Associations associations, Programmes programmes) {
-        this.associations = associations;
-        this.programmes = programmes;
+    ListOrganizations(HsdsQueries queries, Organizations organizations) {
+        this.queries = queries;
+        this.organizations = organizations;
     }
 
-    /** By code. */
+    /** Associations by code, providers in the order they were registered. */
     public HsdsPage<OrganizationEntry> list(HsdsPaging paging, boolean full) {
-        List<Association> found = associations
-                .find("order by code")
-                .page(paging.page - 1, paging.perPage)
-                .list();
-        Slice<Association> slice = new Slice<>(found, paging.page, paging.perPage, associations.count());
-        if (!full) {
-            return HsdsPage.of(slice, Catalogue::organization);
-        }
-        Map<String, List<Programme>> byAssociation =
-                found.stream().collect(Collectors.toMap(Association::code, one -> programmes.allOf(one.code())));
-        return HsdsPage.of(slice, one -> Catalogue.organization(one, byAssociation.get(one.code())));
+        Slice<UUID> slice = queries.organizations(paging);
+        Map<UUID, OrganizationEntry> found = organizations.of(slice.rows(), full);
+        return HsdsPage.of(slice, found::get);
     }
 }

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import se.handslag.intervention.hsds.entry.HsdsPage;
 import se.handslag.intervention.hsds.entry.OrganizationEntry;
 
-/** Associations, as organizations of HSDS. */
+/** Associations and their providers, as organizations of HSDS. */
 @Path("hsds/organizations")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated

@@ -15,6 +15,8 @@ final class InterventionProblems {
     static final ProblemType UNKNOWN_AGENCY = new ProblemType("unknown-agency", 400, "The agency is not registered");
     static final ProblemType FACTS_OUTSIDE_PERIOD =
             new ProblemType("facts-outside-period", 409, "Registered facts would lie outside the period");
+    static final ProblemType FEWER_PLACES_THAN_TAKEN =
+            new ProblemType("fewer-places-than-taken", 409, "More places are taken than there would be");
 
     private InterventionProblems() {}
 
@@ -46,6 +48,13 @@ final class InterventionProblems {
         return ProblemException.of(
                 FACTS_OUTSIDE_PERIOD,
                 "Participations or counts of this intervention would lie outside the new dates: correct them first.");
+    }
+
+    static ProblemException fewerPlacesThanTaken() {
+        return ProblemException.of(
+                        FEWER_PLACES_THAN_TAKEN,
+                        "Persons who take part, or who are offered or have accepted a place, have more places than that.")
+                .at("/places", "As many as are taken, or wait until some are free.");
     }
 
     static ProblemException refused(InterventionRefusal why) {

@@ -91,7 +91,8 @@ public class InterventionResource {
             description =
                     "The body takes the place of name, dates and all that the intervention says of itself: what is"
                             + " left out is said no more. Direction, measurement method, ESF funding, association and agencies never"
-                            + " change. Send If-Match with the ETag that you have read. The former state is kept.")
+                            + " change. Places can become as few as are taken or promised. Send If-Match with the ETag that you"
+                            + " have read. The former state is kept.")
     @APIResponse(
             responseCode = "200",
             description = "The intervention as it is now",
@@ -112,6 +113,7 @@ public class InterventionResource {
             case ReviseInterventionResult.Misfit no -> throw ProfileProblems.of(no.fault(), body);
             case ReviseInterventionResult.EndsBeforeStart no -> throw InterventionProblems.endsBeforeStart();
             case ReviseInterventionResult.LeavesFactsOutside no -> throw InterventionProblems.factsOutside();
+            case ReviseInterventionResult.FewerPlacesThanTaken no -> throw InterventionProblems.fewerPlacesThanTaken();
         };
     }
 

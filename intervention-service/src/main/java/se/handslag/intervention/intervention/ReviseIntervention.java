@@ -10,6 +10,7 @@ import se.handslag.intervention.access.OfAssociation;
 import se.handslag.intervention.association.Association;
 import se.handslag.intervention.association.Associations;
 import se.handslag.intervention.intervention.ReviseInterventionResult.EndsBeforeStart;
+import se.handslag.intervention.intervention.ReviseInterventionResult.FewerPlacesThanTaken;
 import se.handslag.intervention.intervention.ReviseInterventionResult.LeavesFactsOutside;
 import se.handslag.intervention.intervention.ReviseInterventionResult.Misfit;
 import se.handslag.intervention.intervention.ReviseInterventionResult.NotPermitted;
@@ -33,6 +34,7 @@ public class ReviseIntervention {
     private final Associations associations;
     private final ProfileChecks profiles;
     private final List<FactsInPeriod> facts;
+    private final PlacesInUse taken;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -41,12 +43,14 @@ public class ReviseIntervention {
             Associations associations,
             ProfileChecks profiles,
             @All List<FactsInPeriod> facts,
+            PlacesInUse taken,
             Outbox outbox,
             Clock clock) {
         this.interventions = interventions;
         this.associations = associations;
         this.profiles = profiles;
         this.facts = facts;
+        this.taken = taken;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -77,8 +81,17 @@ public class ReviseIntervention {
         if (facts.stream().anyMatch(kind -> kind.anyOutside(id, period.get()))) {
             return new LeavesFactsOutside();
         }
+        if (hasFewerPlacesThanTaken(id, profile)) {
+            return new FewerPlacesThanTaken();
+        }
         intervention.revise(asked.name(), period.get(), profile).ifPresent(fact -> keep(intervention, fact, caller));
         return new Revised(intervention);
+    }
+
+    private boolean hasFewerPlacesThanTaken(UUID id, Profile profile) {
+        return Optional.ofNullable(profile.entry().places())
+                .filter(places -> places < taken.of(id))
+                .isPresent();
     }
 
     private void keep(Intervention intervention, InterventionRegistered fact, Caller caller) {

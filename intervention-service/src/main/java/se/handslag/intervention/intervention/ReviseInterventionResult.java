@@ -21,4 +21,7 @@ public sealed interface ReviseInterventionResult {
 
     /** Participations or counts would lie outside. */
     record LeavesFactsOutside() implements ReviseInterventionResult {}
+
+    /** More places are taken or promised than there would be. */
+    record FewerPlacesThanTaken() implements ReviseInterventionResult {}
 }

@@ -25,10 +25,10 @@ public class Provider {
     @Column(name = "association", updatable = false)
     private String association;
 
-    @Column(name = "name", updatable = false)
+    @Column(name = "name")
     private String name;
 
-    @Column(name = "municipality", updatable = false)
+    @Column(name = "municipality")
     private String municipality;
 
     @Embedded
@@ -44,14 +44,27 @@ public class Provider {
     private Provider(NewProvider asked, Recording recording) {
         this.id = Ids.next();
         this.association = asked.association();
-        this.name = asked.name();
-        this.municipality = asked.municipality().orElse(null);
         this.recording = recording;
+        take(asked.terms());
     }
 
     /** A new one; whether its name is free in the association is for the caller to know. */
     public static Provider register(NewProvider asked, Recording recording) {
         return new Provider(asked, recording);
+    }
+
+    /** Takes another name or seat; false if both are as they were. */
+    public boolean revise(ProviderTerms terms) {
+        if (terms.equals(new ProviderTerms(name, municipality()))) {
+            return false;
+        }
+        take(terms);
+        return true;
+    }
+
+    private void take(ProviderTerms terms) {
+        this.name = terms.name();
+        this.municipality = terms.municipality().orElse(null);
     }
 
     public UUID id() {

@@ -22,6 +22,6 @@ public record ProviderRequest(
         String municipality) {
 
     NewProvider toCommand() {
-        return new NewProvider(association, name.strip(), Optional.ofNullable(municipality));
+        return new NewProvider(association, new ProviderTerms(name.strip(), Optional.ofNullable(municipality)));
     }
 }

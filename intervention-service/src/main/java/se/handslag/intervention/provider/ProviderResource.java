@@ -7,11 +7,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -28,11 +30,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.handslag.kit.caller.CurrentCaller;
 import se.handslag.kit.caller.Roles;
 import se.handslag.kit.idempotency.Once;
-import se.handslag.kit.problem.ProblemException;
-import se.handslag.kit.problem.ProblemType;
-import se.handslag.kit.problem.ProblemTypes;
 import se.handslag.kit.rest.Cursor;
 import se.handslag.kit.rest.Etags;
+import se.handslag.kit.rest.IfMatch;
 import se.handslag.kit.rest.Links;
 import se.handslag.kit.rest.Page;
 import se.handslag.kit.rest.PageRequest;
@@ -42,20 +42,22 @@ import se.handslag.kit.rest.PageRequest;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "providers")
 public class ProviderResource {
-    static final ProblemType ALREADY_REGISTERED =
-            new ProblemType("provider-already-registered", 409, "The provider is already registered");
-    static final ProblemType UNKNOWN_ASSOCIATION =
-            new ProblemType("unknown-association", 400, "The association is not registered");
-
     private final RegisterProvider register;
+    private final ReviseProvider revise;
     private final ReadProvider read;
     private final ListProviders list;
     private final CurrentCaller caller;
     private final Once once;
 
     ProviderResource(
-            RegisterProvider register, ReadProvider read, ListProviders list, CurrentCaller caller, Once once) {
+            RegisterProvider register,
+            ReviseProvider revise,
+            ReadProvider read,
+            ListProviders list,
+            CurrentCaller caller,
+            Once once) {
         this.register = register;
+        this.revise = revise;
         this.read = read;
         this.list = list;
         this.caller = caller;
@@ -75,18 +77,33 @@ public class ProviderResource {
             description = "The provider is registered",
             content = @Content(schema = @Schema(implementation = ProviderView.class)))
     public Response register(@Valid @NotNull ProviderRequest body, @Context UriInfo uri) {
-        return once.perform(() -> switch (register.register(caller.get(), body.toCommand())) {
-            case RegisterProviderResult.Registered done -> created(done.provider(), uri);
-            case RegisterProviderResult.AlreadyRegistered no ->
-                throw ProblemException.of(ALREADY_REGISTERED, "The association has a provider of this name.")
-                        .at("/name", "This name is taken.");
-            case RegisterProviderResult.NotPermitted no ->
-                throw ProblemException.of(
-                        ProblemTypes.NOT_PERMITTED, "Only staff of the association registers its providers.");
-            case RegisterProviderResult.UnknownAssociation no ->
-                throw ProblemException.of(UNKNOWN_ASSOCIATION, "Register the association first.")
-                        .at("/association", "No association has this code.");
-        });
+        return once.perform(() -> created(kept(register.register(caller.get(), body.toCommand())), uri));
+    }
+
+    /** Changes a provider. */
+    @PUT
+    @Path("{provider-id}")
+    @RolesAllowed({Roles.ASSOCIATION_ADMIN, Roles.INTERVENTION_MANAGER})
+    @Operation(
+            operationId = "reviseProvider",
+            summary = "Change a provider",
+            description =
+                    "The body takes the place of its name and seat; what is left out is said no more. Its association"
+                            + " never changes. Send If-Match with the ETag that you have read. The former state is kept.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The provider as it is now",
+            content = @Content(schema = @Schema(implementation = ProviderView.class)))
+    public Response revise(
+            @PathParam("provider-id") UUID id,
+            @Valid @NotNull ProviderRevisionRequest body,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri) {
+        IfMatch ifMatch = IfMatch.required(headers);
+        Provider kept = kept(revise.revise(caller.get(), id, body.toTerms(), ifMatch));
+        return Response.ok(ProviderView.of(kept, self(kept, uri)))
+                .tag(Etags.of(kept.version()))
+                .build();
     }
 
     /** Providers in the order they were registered. */
@@ -120,9 +137,15 @@ public class ProviderResource {
             description = "The provider",
             content = @Content(schema = @Schema(implementation = ProviderView.class)))
     public Response read(@PathParam("provider-id") UUID id, @Context Request request, @Context UriInfo uri) {
-        Provider found = read.read(id)
-                .orElseThrow(() -> ProblemException.of(ProblemTypes.NOT_FOUND, "There is no such provider."));
+        Provider found = read.read(id).orElseThrow(ProviderProblems::notFound);
         return Etags.read(request, found.version(), ProviderView.of(found, self(found, uri)));
+    }
+
+    private static Provider kept(ProviderResult result) {
+        if (result instanceof ProviderResult.Kept done) {
+            return done.provider();
+        }
+        throw ProviderProblems.of(result);
     }
 
     private static Response created(Provider provider, UriInfo uri) {

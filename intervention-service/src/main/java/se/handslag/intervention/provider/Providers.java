@@ -2,10 +2,12 @@ package se.handslag.intervention.provider;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.handslag.intervention.recording.Recording;
 import se.handslag.kit.rest.PageRequest;
 
 /** The providers. */
@@ -19,16 +21,37 @@ public class Providers implements PanacheRepositoryBase<Provider, UUID> {
 
     private static final UUID FIRST = new UUID(0, 0);
 
-    /** Makes others who register the same name wait until this transaction ends, so that the second gets an answer. */
-    void reserve(NewProvider asked) {
+    /** For one who changes it: nobody else does until the transaction ends. */
+    Optional<Provider> holdToChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Makes others who use the same name wait until this transaction ends, so that the second gets an answer. */
+    void reserve(String association, String name) {
         getEntityManager()
                 .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(:name, 0))) as held")
-                .setParameter("name", "provider:" + asked.association() + ":" + asked.name())
+                .setParameter("name", "provider:" + association + ":" + name)
                 .getSingleResult();
     }
 
-    boolean isTaken(NewProvider asked) {
-        return count("association = ?1 and name = ?2", asked.association(), asked.name()) > 0;
+    /** True if another than this one has the name. */
+    boolean isTaken(String association, String name, UUID by) {
+        return count("association = ?1 and name = ?2 and id <> ?3", association, name, by) > 0;
+    }
+
+    /** Writes the provider and keeps its name and seat, as they are now, for ever (R3.8, R6.3). */
+    void keep(Provider provider, Recording recording) {
+        persist(provider);
+        flush();
+        getEntityManager()
+                .createNativeQuery("""
+                        insert into provider_revision (provider_id, version, name, municipality, recorded_at, recorded_by)
+                        select id, version, name, municipality, :at, :by from provider where id = :id
+                        """)
+                .setParameter("at", recording.recordedAt())
+                .setParameter("by", recording.recordedBy())
+                .setParameter("id", provider.id())
+                .executeUpdate();
     }
 
     /** A page in the order of registration, with one row more if there is a next page. */

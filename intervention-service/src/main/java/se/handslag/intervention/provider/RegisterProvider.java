@@ -4,10 +4,10 @@ import java.time.Clock;
 import se.handslag.intervention.access.AccessPolicy;
 import se.handslag.intervention.access.OfAssociation;
 import se.handslag.intervention.association.Associations;
-import se.handslag.intervention.provider.RegisterProviderResult.AlreadyRegistered;
-import se.handslag.intervention.provider.RegisterProviderResult.NotPermitted;
-import se.handslag.intervention.provider.RegisterProviderResult.Registered;
-import se.handslag.intervention.provider.RegisterProviderResult.UnknownAssociation;
+import se.handslag.intervention.provider.ProviderResult.AlreadyRegistered;
+import se.handslag.intervention.provider.ProviderResult.Kept;
+import se.handslag.intervention.provider.ProviderResult.NotPermitted;
+import se.handslag.intervention.provider.ProviderResult.UnknownAssociation;
 import se.handslag.intervention.recording.Recording;
 import se.handslag.kit.caller.Caller;
 import se.handslag.kit.usecase.UseCase;
@@ -26,7 +26,7 @@ public class RegisterProvider {
     }
 
     /** Registers it, once under its name. */
-    public RegisterProviderResult register(Caller caller, NewProvider asked) {
+    public ProviderResult register(Caller caller, NewProvider asked) {
         if (AccessPolicy.MONEY
                 .decide(caller, new OfAssociation(asked.association()))
                 .isEmpty()) {
@@ -35,12 +35,13 @@ public class RegisterProvider {
         if (associations.findByIdOptional(asked.association()).isEmpty()) {
             return new UnknownAssociation();
         }
-        providers.reserve(asked);
-        if (providers.isTaken(asked)) {
+        Recording recording = Recording.now(clock, caller);
+        Provider provider = Provider.register(asked, recording);
+        providers.reserve(provider.association(), provider.name());
+        if (providers.isTaken(provider.association(), provider.name(), provider.id())) {
             return new AlreadyRegistered();
         }
-        Provider provider = Provider.register(asked, Recording.now(clock, caller));
-        providers.persistAndFlush(provider);
-        return new Registered(provider);
+        providers.keep(provider, recording);
+        return new Kept(provider);
     }
 }

@@ -15,9 +15,14 @@ import java.util.Optional;
 public record PlaceCount(
         Optional<Integer> places, long running, long waiting, long offered, long accepted, long overdue) {
 
+    /** Places that somebody has or is promised. */
+    public long taken() {
+        return running + offered + accepted;
+    }
+
     /** Places that nobody has and nobody is promised; empty if there is no limit. */
     public Optional<Long> free() {
-        return places.map(there -> there - running - offered - accepted);
+        return places.map(there -> there - taken());
     }
 
     /** False if there is a limit and it is reached. */

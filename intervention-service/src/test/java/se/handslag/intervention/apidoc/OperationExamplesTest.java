@@ -144,6 +144,12 @@ class OperationExamplesTest {
                 .body(with(example("registerProvider.request"), "association", ground.association()))
                 .post("/providers")
                 .then());
+        Api.as(token)
+                .header("If-Match", "\"0\"")
+                .body(example("reviseProvider.request"))
+                .put("/providers/" + provider)
+                .then()
+                .statusCode(200);
         Map<String, Object> asked = with(example("registerAgreement.request"), "providerId", provider);
         UUID agreement = Scene.id(Api.as(token)
                 .body(with(asked, "interventionId", ground.intervention()))

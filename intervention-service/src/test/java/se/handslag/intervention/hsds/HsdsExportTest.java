@@ -117,6 +117,25 @@ class HsdsExportTest {
     }
 
     @Test
+    void aProviderIsAnOrganizationOfItsOwnAfterTheAssociations() {
+        String provider = Scene.id(Api.as(Tokens.association(association))
+                        .body(Map.of("association", association, "name", "Vägen ut", "municipality", "0882"))
+                        .post("/providers")
+                        .then())
+                .toString();
+        valid("organization", "organizations/" + provider)
+                .body("name", equalTo("Vägen ut"))
+                .body("description", containsString("Samordningsförbundet Test"))
+                .body("programs", hasSize(0))
+                .body("locations.external_identifier", contains("0882"));
+        int last = get("organizations?per_page=100").extract().path("total_pages");
+        valid("page_of_organization_list", "organizations?per_page=100&page=" + last)
+                .body("contents[-1].id", equalTo(provider));
+        // What it does stands with the association, which answers for it.
+        get("services?organization_id=" + provider).body("total_items", equalTo(0));
+    }
+
+    @Test
     void aTaxonomyIsACodeList() {
         valid("about", "");
         String taxonomy = valid("page_of_taxonomy", "taxonomies").extract().path("contents[0].id");

@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import se.handslag.intervention.support.Ground;
 import se.handslag.intervention.support.Scene;
 import se.handslag.kit.testing.rest.Api;
+import se.handslag.kit.testing.token.Tokens;
 import se.handslag.kit.time.Stockholm;
 
 /** An intervention with a queue, as its agency works with it. */
@@ -35,6 +36,16 @@ record Line(Ground ground, DataSource database) {
             throw new IllegalStateException(e);
         }
         return this;
+    }
+
+    /** The association, that has read this version, wants it to have so many places. */
+    ValidatableResponse revise(int version, int places) {
+        return Api.as(Tokens.association(ground.association()))
+                .header("If-Match", "\"" + version + "\"")
+                .body(Map.of(
+                        "name", "Steget vidare", "startsOn", "2018-01-01", "endsOn", "2018-12-31", "places", places))
+                .put("/interventions/" + ground.intervention())
+                .then();
     }
 
     static LocalDate today() {

@@ -174,6 +174,22 @@ class QueueStoryTest {
     }
 
     @Test
+    void thePlacesBecomeNoFewerThanAreTakenOrPromised() {
+        line = line.withPlaces(3);
+        Scene.id(line.ground().in(Bodies.in(line.ground().intervention(), anna)));
+        UUID offered = line.joined(bo);
+        line.offered();
+
+        line.revise(0, 1)
+                .spec(Api.problem(
+                        new ProblemType("fewer-places-than-taken", 409, "More places are taken than there would be"),
+                        "/places"));
+        line.revise(0, 2).statusCode(200).body("places", equalTo(2));
+        line.leave(offered, "OWN_INITIATIVE").statusCode(201);
+        line.revise(1, 1).statusCode(200).body("places", equalTo(1));
+    }
+
+    @Test
     void howLongSomebodyWaitedIsCounted() {
         UUID first = line.joined(anna);
         long days = ChronoUnit.DAYS.between(LocalDate.of(2018, 2, 1), Line.today());

@@ -2,14 +2,15 @@ package se.handslag.intervention.support;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
 /** The statements that Hibernate has sent, so that tests can count them and ask for their plans. */
 @PersistenceUnitExtension
 public class SqlSeen implements StatementInspector {
     private static final long serialVersionUID = 1L;
-    private static final List<String> SEEN = new CopyOnWriteArrayList<>();
+    private static final Queue<String> SEEN = new ConcurrentLinkedQueue<>();
 
     /** Forgets what was seen. */
     public static void forget() {

@@ -25,6 +25,12 @@ public final class Told {
                 .toList();
     }
 
+    /** The records of one type about this participant, once there are that many. */
+    public static List<ConsumerRecord<String, byte[]>> ofType(
+            TopicReader reader, UUID participant, String type, int count) {
+        return reader.await(count, of(participant, type::equals));
+    }
+
     private static Predicate<ConsumerRecord<String, byte[]>> of(UUID participant, Predicate<String> wanted) {
         return record -> participant.toString().equals(record.key()) && wanted.test(type(record));
     }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.util.List;
 import java.util.UUID;
 
-/** {@code organization} of HSDS: an association. In lists without its arrays. */
+/** {@code organization} of HSDS: an association or a provider. In lists without its arrays. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonNaming(SnakeCaseStrategy.class)
 public record OrganizationEntry(

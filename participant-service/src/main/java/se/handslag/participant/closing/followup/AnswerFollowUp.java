@@ -27,13 +27,8 @@ public class AnswerFollowUp {
         this.clock = clock;
     }
 
-    /**
-     * Answers on behalf of this agency.
-     *
-     * @param on the day of the contact or of the last attempt, in Sweden; empty for today
-     */
-    public AnswerResult answer(
-            UUID followUpId, String agency, FollowUpAnswer answer, Optional<LocalDate> on, IfMatch ifMatch) {
+    /** Answers on behalf of this agency. */
+    public AnswerResult answer(UUID followUpId, String agency, NewAnswer given, IfMatch ifMatch) {
         Optional<FollowUp> found = followUps
                 .participantOf(followUpId)
                 .flatMap(participants::lock)
@@ -45,12 +40,15 @@ public class AnswerFollowUp {
         FollowUp followUp = found.get();
         ifMatch.check(followUp.version());
         LocalDate today = Stockholm.today(clock);
-        LocalDate day = on.orElse(today);
+        LocalDate day = given.on().orElse(today);
         if (day.isAfter(today)) {
             return new AnswerResult.DayIsAhead();
         }
+        if (given.isToldByNobody()) {
+            return new AnswerResult.ToldByNobody();
+        }
         Instant now = clock.instant();
-        Optional<FollowUpAnswered> answered = followUp.answer(answer, day, now);
+        Optional<FollowUpAnswered> answered = followUp.answer(given.answer(), given.inWorkOrStudy(), day, now);
         if (answered.isEmpty()) {
             return new AnswerResult.AnsweredBefore();
         }

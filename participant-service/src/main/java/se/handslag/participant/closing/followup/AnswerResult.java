@@ -11,6 +11,9 @@ sealed interface AnswerResult {
     /** The day lies ahead. */
     record DayIsAhead() implements AnswerResult {}
 
+    /** Whether they work or study can only be known of one who answered. */
+    record ToldByNobody() implements AnswerResult {}
+
     /** No such follow-up, or not one of the agency's. */
     record NotFound() implements AnswerResult {}
 }

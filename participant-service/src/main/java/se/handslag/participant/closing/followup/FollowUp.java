@@ -42,6 +42,9 @@ public class FollowUp {
     @Enumerated(EnumType.STRING)
     private FollowUpAnswer answer;
 
+    @Column(name = "in_work_or_study")
+    private Boolean inWorkOrStudy;
+
     @Column(name = "answered_on")
     private LocalDate answeredOn;
 
@@ -62,16 +65,21 @@ public class FollowUp {
         this.dueOn = closedOn.plusMonths(afterMonths);
     }
 
-    /** Notes what became of it; empty if it has been answered: an answer is never changed. */
-    Optional<FollowUpAnswered> answer(FollowUpAnswer given, LocalDate on, Instant at) {
+    /**
+     * Notes what became of it; empty if it has been answered: an answer is never changed.
+     *
+     * @param working whether the person works or studies on that day; empty if they did not say
+     */
+    Optional<FollowUpAnswered> answer(FollowUpAnswer given, Optional<Boolean> working, LocalDate on, Instant at) {
         if (answer != null) {
             return Optional.empty();
         }
         answer = given;
+        inWorkOrStudy = working.orElse(null);
         answeredOn = on;
         answeredAt = at;
-        return Optional.of(
-                new FollowUpAnswered(id, participantId, ownerAgency, afterMonths, dueOn, given.name(), on, at));
+        return Optional.of(new FollowUpAnswered(
+                id, participantId, ownerAgency, afterMonths, dueOn, given.name(), on, at, working));
     }
 
     /** The fact that it was booked. */
@@ -104,6 +112,11 @@ public class FollowUp {
     /** Empty while it is owed. */
     public Optional<FollowUpAnswer> answer() {
         return Optional.ofNullable(answer);
+    }
+
+    /** Whether the person works or studies, as told on the day of the answer. */
+    Optional<Boolean> inWorkOrStudy() {
+        return Optional.ofNullable(inWorkOrStudy);
     }
 
     Optional<LocalDate> answeredOn() {

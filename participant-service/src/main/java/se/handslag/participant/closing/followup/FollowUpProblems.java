@@ -20,6 +20,11 @@ final class FollowUpProblems {
                 .at("/answeredOn", "Give today or an earlier day.");
     }
 
+    static ProblemException toldByNobody() {
+        return ProblemException.of(ProblemTypes.INVALID_REQUEST, "Nobody has told whether they work or study.")
+                .at("/inWorkOrStudy", "Give it with ANSWERED, or leave it out.");
+    }
+
     static ProblemException notFound() {
         return ProblemException.of(ProblemTypes.NOT_FOUND, "There is no such follow-up, or it is not your agency's.");
     }

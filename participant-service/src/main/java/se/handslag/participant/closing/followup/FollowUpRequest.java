@@ -6,13 +6,21 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The body of an answer to a follow-up. What the person told of work and studies is recorded with the measures, not here.
+ * The body of an answer to a follow-up.
  *
  * @param answeredOn the day of the contact, or of the last attempt, in Europe/Stockholm; today if left out
+ * @param inWorkOrStudy whether the person works or studies on that day, as told by them; left out if they did not say
  */
-@Schema(examples = "{\"answer\": \"ANSWERED\", \"answeredOn\": \"2027-05-24\"}")
+@Schema(examples = "{\"answer\": \"ANSWERED\", \"answeredOn\": \"2027-05-24\", \"inWorkOrStudy\": true}")
 public record FollowUpRequest(
         @NotNull(message = "Give ANSWERED, NOT_REACHED or DECLINED.")
         FollowUpAnswer answer,
 
-        Optional<LocalDate> answeredOn) {}
+        Optional<LocalDate> answeredOn,
+
+        Optional<Boolean> inWorkOrStudy) {
+
+    NewAnswer toCommand() {
+        return new NewAnswer(answer, answeredOn, inWorkOrStudy);
+    }
+}

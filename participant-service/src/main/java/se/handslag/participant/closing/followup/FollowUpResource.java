@@ -89,7 +89,11 @@ public class FollowUpResource {
 
     @POST
     @Path("{follow-up-id}/answers")
-    @Operation(summary = "Answer a follow-up", description = "Once: that it was made, or tried in vain, and when.")
+    @Operation(
+            summary = "Answer a follow-up",
+            description =
+                    "Once: that it was made, or tried in vain, and when. Who answers is asked whether they are still in"
+                            + " work or study: at 6 months, and again at 12 to 13.")
     @APIResponse(
             responseCode = "201",
             description = "Noted",
@@ -100,16 +104,16 @@ public class FollowUpResource {
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
         String agency = caller.get().requireAgency();
-        return once.perform(
-                () -> switch (answer.answer(id, agency, body.answer(), body.answeredOn(), IfMatch.optional(headers))) {
-                    case AnswerResult.Answered(FollowUp done) ->
-                        Response.created(Links.to(uri, "follow-ups", done.id()))
-                                .tag(Etags.of(done.version()))
-                                .entity(views.whole(done, caller.get(), uri))
-                                .build();
-                    case AnswerResult.AnsweredBefore() -> throw FollowUpProblems.answeredBefore();
-                    case AnswerResult.DayIsAhead() -> throw FollowUpProblems.dayIsAhead();
-                    case AnswerResult.NotFound() -> throw FollowUpProblems.notFound();
-                });
+        return once.perform(() -> switch (answer.answer(id, agency, body.toCommand(), IfMatch.optional(headers))) {
+            case AnswerResult.Answered(FollowUp done) ->
+                Response.created(Links.to(uri, "follow-ups", done.id()))
+                        .tag(Etags.of(done.version()))
+                        .entity(views.whole(done, caller.get(), uri))
+                        .build();
+            case AnswerResult.AnsweredBefore() -> throw FollowUpProblems.answeredBefore();
+            case AnswerResult.DayIsAhead() -> throw FollowUpProblems.dayIsAhead();
+            case AnswerResult.ToldByNobody() -> throw FollowUpProblems.toldByNobody();
+            case AnswerResult.NotFound() -> throw FollowUpProblems.notFound();
+        });
     }
 }

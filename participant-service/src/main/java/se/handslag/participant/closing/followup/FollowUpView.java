@@ -14,6 +14,7 @@ import se.handslag.kit.rest.Link;
  * @param participantReference the participant as the agency's own topic calls them
  * @param afterMonths 6 or 12, from the closing
  * @param answer absent while it is owed
+ * @param inWorkOrStudy as told on the day of the answer; absent in lists, and if it was not told
  */
 public record FollowUpView(
         UUID id,
@@ -23,4 +24,5 @@ public record FollowUpView(
         LocalDate dueOn,
         Optional<FollowUpAnswer> answer,
         Optional<LocalDate> answeredOn,
+        Optional<Boolean> inWorkOrStudy,
         @JsonProperty("_links") Map<String, Link> links) {}

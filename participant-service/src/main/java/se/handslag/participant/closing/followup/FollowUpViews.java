@@ -28,15 +28,16 @@ class FollowUpViews {
         Optional<UUID> told = cases.find(followUp.participantId())
                 .flatMap(known -> ParticipantAccess.ANYTHING.decide(caller, known))
                 .map(_ -> followUp.participantId());
-        return view(followUp, told, uri);
+        return view(followUp, told, followUp.inWorkOrStudy(), uri);
     }
 
-    /** A row of a list: never with the participant's id, which a single, recorded read gives. */
+    /** A row of a list: never with the participant's id or what they told, which a single, recorded read gives. */
     FollowUpView row(FollowUp followUp, UriInfo uri) {
-        return view(followUp, Optional.empty(), uri);
+        return view(followUp, Optional.empty(), Optional.empty(), uri);
     }
 
-    private FollowUpView view(FollowUp followUp, Optional<UUID> participantId, UriInfo uri) {
+    private FollowUpView view(
+            FollowUp followUp, Optional<UUID> participantId, Optional<Boolean> inWorkOrStudy, UriInfo uri) {
         URI self = Links.to(uri, "follow-ups", followUp.id());
         return new FollowUpView(
                 followUp.id(),
@@ -46,6 +47,7 @@ class FollowUpViews {
                 followUp.dueOn(),
                 followUp.answer(),
                 followUp.answeredOn(),
+                inWorkOrStudy,
                 followUp.answer().isPresent()
                         ? Links.self(self)
                         : Links.self(self, Link.post("answers", self + "/answers")));

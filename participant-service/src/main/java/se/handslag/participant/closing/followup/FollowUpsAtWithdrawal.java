@@ -2,6 +2,7 @@ package se.handslag.participant.closing.followup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Optional;
 import se.handslag.kit.time.Stockholm;
 import se.handslag.participant.consent.Consent;
 import se.handslag.participant.consent.ConsentKind;
@@ -28,7 +29,7 @@ class FollowUpsAtWithdrawal implements WithdrawalEffect {
             return;
         }
         for (FollowUp owed : followUps.dueOf(consent.participantId())) {
-            owed.answer(FollowUpAnswer.DECLINED, Stockholm.dayOf(at), at)
+            owed.answer(FollowUpAnswer.DECLINED, Optional.empty(), Stockholm.dayOf(at), at)
                     .ifPresent(fact -> facts.publish(owed.participantId(), owed.id(), owed.version() + 1, at, fact));
         }
     }

@@ -27,27 +27,4 @@ public record FollowUpAnswered(
         LocalDate answeredOn,
         Instant answeredAt,
         Optional<Boolean> inWorkOrStudy)
-        implements EventData {
-
-    /** Where nothing was told of work or study. */
-    public FollowUpAnswered(
-            UUID followUpId,
-            UUID participantId,
-            String ownerAgency,
-            int afterMonths,
-            LocalDate dueOn,
-            String answer,
-            LocalDate answeredOn,
-            Instant answeredAt) {
-        this(
-                followUpId,
-                participantId,
-                ownerAgency,
-                afterMonths,
-                dueOn,
-                answer,
-                answeredOn,
-                answeredAt,
-                Optional.empty());
-    }
-}
+        implements EventData {}
