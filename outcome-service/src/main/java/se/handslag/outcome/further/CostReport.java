@@ -20,7 +20,7 @@ import se.handslag.outcome.document.Cell.Rate;
 import se.handslag.outcome.document.Document;
 import se.handslag.outcome.document.Row;
 import se.handslag.outcome.document.Whole;
-import se.handslag.outcome.report.ReportSettings;
+import se.handslag.outcome.scope.ReportSettings;
 import se.handslag.outcome.scope.Inquiry;
 import se.handslag.outcome.scope.KnownIntervention;
 import se.handslag.outcome.scope.Territory;

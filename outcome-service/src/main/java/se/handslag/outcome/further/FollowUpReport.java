@@ -18,7 +18,7 @@ import se.handslag.outcome.document.Document;
 import se.handslag.outcome.document.Row;
 import se.handslag.outcome.document.Table.Picture;
 import se.handslag.outcome.document.Whole;
-import se.handslag.outcome.report.ReportSettings;
+import se.handslag.outcome.scope.ReportSettings;
 import se.handslag.outcome.scope.Inquiry;
 import se.handslag.outcome.scope.Territory;
 import se.handslag.outcome.sql.Rows;

@@ -24,7 +24,7 @@ import se.handslag.outcome.document.Whole;
 import se.handslag.outcome.goal.Goal;
 import se.handslag.outcome.goal.Goals;
 import se.handslag.outcome.goal.NewGoal;
-import se.handslag.outcome.report.ReportSettings;
+import se.handslag.outcome.scope.ReportSettings;
 import se.handslag.outcome.scope.Inquiry;
 import se.handslag.outcome.scope.Territory;
 import se.handslag.outcome.sql.Rows;

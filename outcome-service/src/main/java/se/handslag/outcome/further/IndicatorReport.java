@@ -28,7 +28,7 @@ import se.handslag.outcome.document.Whole;
 import se.handslag.outcome.indicator.IndicatorSet;
 import se.handslag.outcome.indicator.Occasion;
 import se.handslag.outcome.indicator.Question;
-import se.handslag.outcome.report.ReportSettings;
+import se.handslag.outcome.scope.ReportSettings;
 import se.handslag.outcome.scope.Inquiry;
 import se.handslag.outcome.scope.Territory;
 import se.handslag.outcome.sql.Rows;

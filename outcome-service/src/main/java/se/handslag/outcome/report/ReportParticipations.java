@@ -1,6 +1,8 @@
 package se.handslag.outcome.report;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import se.handslag.kit.caller.Caller;
 import se.handslag.kit.usecase.UseCase;
 import se.handslag.outcome.access.ReportAccess;
@@ -8,12 +10,18 @@ import se.handslag.outcome.counting.AverageLength;
 import se.handslag.outcome.counting.Counting;
 import se.handslag.outcome.counting.SuccessDefinition;
 import se.handslag.outcome.definition.SuccessDefinitions;
+import se.handslag.outcome.scope.ReportSettings;
 import se.handslag.outcome.disclosure.Suppression;
+import se.handslag.outcome.scope.Inquiry;
+import se.handslag.outcome.scope.Scope;
+import se.handslag.outcome.scope.Territories;
 import se.handslag.outcome.selection.ParticipationGroups;
 import se.handslag.outcome.selection.Question;
 import se.handslag.outcome.selection.Selection;
 import se.handslag.outcome.selection.Selections;
 import se.handslag.outcome.sql.Rows;
+import se.handslag.outcome.standard.ResultFigures;
+import se.handslag.outcome.standard.ResultFigures.Counts;
 
 /** Reports participations, closed ones and results of a period, as they were known at a moment (R6.1–R6.4). */
 @UseCase
@@ -22,6 +30,8 @@ public class ReportParticipations {
     private final Selections selections;
     private final SuccessDefinitions definitions;
     private final ParticipationGroups groups;
+    private final Territories territories;
+    private final ResultFigures figures;
     private final Suppression suppression;
 
     ReportParticipations(
@@ -29,11 +39,15 @@ public class ReportParticipations {
             Selections selections,
             SuccessDefinitions definitions,
             ParticipationGroups groups,
+            Territories territories,
+            ResultFigures figures,
             ReportSettings settings) {
         this.rows = rows;
         this.selections = selections;
         this.definitions = definitions;
         this.groups = groups;
+        this.territories = territories;
+        this.figures = figures;
         this.suppression = new Suppression(settings.suppressionLimit());
     }
 
@@ -59,7 +73,7 @@ public class ReportParticipations {
         SuccessDefinition definition = definitions.inForce(SuccessDefinitions.NATIONAL_HEADLINE, question.asOf());
         Counting counting = Counting.of(definition, groups.of(question));
         Breakdown lines = Breakdown.of(question, selection, definition, counting);
-        ParticipationTable table = ParticipationTable.of(counting.total(), lines.tallies(), suppression);
+        ParticipationTable table = table(question, definition, lines);
         return new ParticipationReport(
                 question,
                 selection.name(),
@@ -70,5 +84,16 @@ public class ReportParticipations {
                         .filter(length -> !table.total().closed().suppressed()),
                 CountTable.of(lines.persons(), suppression),
                 suppression.limit());
+    }
+
+    private ParticipationTable table(Question question, SuccessDefinition definition, Breakdown lines) {
+        Scope scope = question.intervention()
+                .map(id -> (Scope) new Scope.OfIntervention(id))
+                .orElseGet(() -> new Scope.OfAssociation(question.association()));
+        Inquiry inquiry = new Inquiry(scope, question.period(), question.asOf());
+        Counts counts =
+                figures.of(inquiry, territories.find(scope, question.asOf()).orElseThrow(), definition);
+        Map<UUID, Integer> numbers = groups.numbers(lines.tallies().keySet());
+        return ParticipationTable.of(definition, counts, lines.tallies().keySet(), numbers);
     }
 }

@@ -19,7 +19,7 @@ class QuestionReader {
         return new Question(
                 given.association,
                 Optional.ofNullable(given.intervention),
-                asked.period(given.from, given.to),
+                asked.quarters(given.from, given.to),
                 asked.asOf(given.asOf));
     }
 }

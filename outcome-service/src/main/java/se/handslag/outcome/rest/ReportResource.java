@@ -52,7 +52,8 @@ public class ReportResource {
             operationId = "reportParticipations",
             summary = "Participations, closed ones and results of a period",
             description = "Every share names what it is a share of. Counts of 1 to 4 persons are hidden, and so is what"
-                    + " would let them be worked out from the same answer. _links.self names the moment (asOf) and"
+                    + " would let them be worked out, from this answer or from other reports as of the same moment; periods"
+                    + " are whole quarters. _links.self names the moment (asOf) and"
                     + " gives the same figures whenever it is followed; only what was recorded in the last seconds before"
                     + " it may still be on its way here.")
     @Parameter(ref = "If-None-Match")

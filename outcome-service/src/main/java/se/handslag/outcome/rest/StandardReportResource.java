@@ -41,7 +41,7 @@ import se.handslag.outcome.standard.StandardReports.Kind;
         responseCode = "200",
         description =
                 "The report, in the form that Accept asks for. Every share names what it is a share of; what may not"
-                        + " be told is marked as hidden. _links.self names the moment (asOf) and gives the same figures whenever it"
+                        + " be told is marked as hidden, in all reports alike; periods are whole quarters. _links.self names the moment (asOf) and gives the same figures whenever it"
                         + " is followed.",
         headers = @Header(name = "ETag", ref = "ETag"),
         content =

@@ -3,6 +3,7 @@ package se.handslag.outcome.selection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,6 +72,18 @@ public class ParticipationGroups {
                         .map(group.intervention()::equals)
                         .orElse(true))
                 .toList();
+    }
+
+    /** What the projection calls these interventions; those in which nobody has taken part have no number. */
+    public Map<UUID, Integer> numbers(Collection<UUID> interventions) {
+        return rows
+                .list(
+                        Query.of(
+                                "select id, no from intervention_number where id = any(:ids)",
+                                Map.of("ids", interventions.toArray(UUID[]::new))),
+                        row -> Map.entry(row.getObject("id", UUID.class), row.getInt("no")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Group group(ResultSet row, Codes kinds) throws SQLException {

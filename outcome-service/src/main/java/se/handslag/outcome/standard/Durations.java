@@ -20,7 +20,7 @@ import se.handslag.outcome.document.Table;
 import se.handslag.outcome.document.Table.Picture;
 import se.handslag.outcome.document.Unit;
 import se.handslag.outcome.document.Whole;
-import se.handslag.outcome.report.ReportSettings;
+import se.handslag.outcome.scope.ReportSettings;
 import se.handslag.outcome.scope.Inquiry;
 import se.handslag.outcome.scope.Territory;
 import se.handslag.outcome.standard.Frames.Columns;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import se.handslag.outcome.disclosure.Dimension;
 import se.handslag.outcome.projection.CodeList;
-import se.handslag.outcome.report.ReportSettings;
+import se.handslag.outcome.scope.ReportSettings;
 import se.handslag.outcome.scope.CodeLists;
 import se.handslag.outcome.scope.Inquiry;
 import se.handslag.outcome.scope.KnownIntervention;

@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import se.handslag.outcome.counting.Label;
 import se.handslag.outcome.disclosure.Dimension;
-import se.handslag.outcome.document.Cell;
-import se.handslag.outcome.document.Cell.Counted;
 import se.handslag.outcome.document.Row;
 import se.handslag.outcome.document.Table;
 import se.handslag.outcome.document.Table.Picture;
@@ -16,8 +13,7 @@ import se.handslag.outcome.scope.KnownIntervention;
 import se.handslag.outcome.scope.PlaceNames;
 import se.handslag.outcome.scope.Scope;
 import se.handslag.outcome.scope.Territory;
-import se.handslag.outcome.standard.Results.Figures;
-import se.handslag.outcome.veil.Told;
+import se.handslag.outcome.standard.ResultFigures.Counts;
 
 /**
  * The figures of each municipality and of each intervention, which sum to the whole. A nation has too many of both: its
@@ -36,28 +32,21 @@ final class Places {
         this.form = form;
     }
 
-    List<Table> tables(Told after, Told still) {
-        Row whole = Row.sum(
-                Dimension.ALL,
-                new Label("Alla", "All"),
-                form.cells(figures(
-                        (told, state) -> told.at(Dimension.ALL, state), after, still.at(Dimension.ALL))));
+    List<Table> tables(Counts counts) {
+        Row whole = Row.sum(Dimension.ALL, new Label("Alla", "All"), form.cells(counts::of));
         if (territory.scope() instanceof Scope.Nation) {
-            return List.of(counties(after, still, whole));
+            return List.of(counties(counts, whole));
         }
-        return List.of(municipalities(after, still, whole), interventions(after, still, whole));
+        return List.of(municipalities(counts, whole), interventions(counts, whole));
     }
 
-    private Table counties(Told after, Told still, Row whole) {
+    private Table counties(Counts counts, Row whole) {
         List<Row> rows = new ArrayList<>();
-        for (String county : after.countyCodes()) {
+        for (String county : counts.counties()) {
             rows.add(Row.part(
                     county.isEmpty() ? "NONE" : county,
                     county.isEmpty() ? new Label("Inget län", "No county") : names.county(county),
-                    form.cells(figures(
-                            (told, state) -> told.ofCounty(county, Dimension.ALL, state),
-                            after,
-                            still.ofCounty(county, Dimension.ALL)))));
+                    form.cells(state -> counts.inCounty(county, state))));
         }
         rows.add(whole);
         Label note = new Label(
@@ -66,7 +55,7 @@ final class Places {
         return table("counties", new Label("Län", "Counties"), rows, List.of(note));
     }
 
-    private Table municipalities(Told after, Told still, Row whole) {
+    private Table municipalities(Counts counts, Row whole) {
         Set<String> codes = new TreeSet<>();
         territory.interventions().forEach(one -> codes.add(one.countedIn()));
         List<Row> rows = new ArrayList<>();
@@ -74,7 +63,7 @@ final class Places {
             Label name = one.equals(KnownIntervention.SEVERAL)
                     ? new Label("Flera kommuner", "Several municipalities")
                     : names.municipality(one);
-            rows.add(Row.part(one, name, cells(after, still, IN + one)));
+            rows.add(Row.part(one, name, form.cells(state -> counts.in(IN + one, state))));
         }
         rows.add(whole);
         Label note = new Label(
@@ -83,36 +72,17 @@ final class Places {
         return table("municipalities", new Label("Kommuner", "Municipalities"), rows, List.of(note));
     }
 
-    private Table interventions(Told after, Told still, Row whole) {
+    private Table interventions(Counts counts, Row whole) {
         List<Row> rows = new ArrayList<>();
         for (KnownIntervention one : territory.interventions()) {
             one.number()
                     .ifPresent(number -> rows.add(Row.part(
                             one.id().toString(),
                             new Label(one.name(), one.name()),
-                            cells(after, still, Integer.toString(number)))));
+                            form.cells(state -> counts.ofIntervention(number, state)))));
         }
         rows.add(whole);
         return table("interventions", new Label("Insatser", "Interventions"), rows, List.of());
-    }
-
-    private List<Cell> cells(Told after, Told still, String place) {
-        return form.cells(figures(
-                (told, state) -> told.in(place, Dimension.ALL, state), after, still.in(place, Dimension.ALL)));
-    }
-
-    private static Figures figures(BiFunction<Told, String, Counted> at, Told after, Counted still) {
-        return new Figures() {
-            @Override
-            public Counted ended(String state) {
-                return at.apply(after, state);
-            }
-
-            @Override
-            public Counted running() {
-                return still;
-            }
-        };
     }
 
     private Table table(String id, Label title, List<Row> rows, List<Label> notes) {

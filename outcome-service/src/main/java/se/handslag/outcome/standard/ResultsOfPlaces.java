@@ -1,6 +1,7 @@
 package se.handslag.outcome.standard;
 
 import java.util.List;
+import java.util.function.Function;
 import se.handslag.outcome.counting.Category;
 import se.handslag.outcome.counting.Label;
 import se.handslag.outcome.disclosure.Dimension;
@@ -8,7 +9,6 @@ import se.handslag.outcome.document.Cell;
 import se.handslag.outcome.document.Cell.Counted;
 import se.handslag.outcome.document.Cell.Portion;
 import se.handslag.outcome.document.Column;
-import se.handslag.outcome.standard.Results.Figures;
 
 /** Participations of a place, the closed ones and how many of them were a success. */
 record ResultsOfPlaces(Category success) {
@@ -23,12 +23,12 @@ record ResultsOfPlaces(Category success) {
                 Column.of("success-share", new Label(title.sv() + ", andel", title.en() + ", share")));
     }
 
-    List<Cell> cells(Figures figures) {
-        Counted measured = figures.at(Results.MEASURED);
-        Counted part = figures.at(success.code());
+    List<Cell> cells(Function<String, Counted> at) {
+        Counted measured = at.apply(ResultFigures.MEASURED);
+        Counted part = at.apply(success.code());
         return List.of(
-                figures.at(Dimension.ALL),
-                figures.at(Results.CLOSED),
+                at.apply(Dimension.ALL),
+                at.apply(ResultFigures.CLOSED),
                 measured,
                 part,
                 new Portion(part, Wholes.CLOSED_TOLD.of(measured)));

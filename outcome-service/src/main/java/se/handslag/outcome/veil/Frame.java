@@ -51,4 +51,11 @@ public record Frame(Period period, int limit, Dimension sexes, boolean timed) {
     public static boolean tells(Period period) {
         return Calendar.tells(period);
     }
+
+    /** The shortest such period that holds another. */
+    public static Period nearest(Period period) {
+        return new Period(
+                Calendar.start(Calendar.quarter(period.from())),
+                Calendar.start(Calendar.quarter(period.to()) + 1).minusDays(1));
+    }
 }

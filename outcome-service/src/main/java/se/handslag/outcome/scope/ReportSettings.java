@@ -1,4 +1,4 @@
-package se.handslag.outcome.report;
+package se.handslag.outcome.scope;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

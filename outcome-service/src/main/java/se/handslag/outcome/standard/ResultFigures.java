@@ -1,0 +1,128 @@
+package se.handslag.outcome.standard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import se.handslag.outcome.counting.SuccessDefinition;
+import se.handslag.outcome.disclosure.Dimension;
+import se.handslag.outcome.document.Cell.Counted;
+import se.handslag.outcome.projection.CodeList;
+import se.handslag.outcome.scope.CodeLists;
+import se.handslag.outcome.scope.Codes;
+import se.handslag.outcome.scope.Inquiry;
+import se.handslag.outcome.scope.Territory;
+import se.handslag.outcome.standard.Frames.Columns;
+import se.handslag.outcome.standard.Frames.Framed;
+import se.handslag.outcome.veil.Told;
+
+/** Participations, closed ones and what became of them, as far as any report may show them. */
+@ApplicationScoped
+public class ResultFigures {
+    /** Not ended by the end of the period. */
+    public static final String RUNNING = "RUNNING";
+
+    /** Ended within the period. */
+    public static final String CLOSED = "CLOSED";
+
+    /** Ended within the period; what came after is not known. */
+    public static final String UNMEASURED = "UNMEASURED";
+
+    /** Ended within the period; what came after is known. Each has a category of the definition besides. */
+    public static final String MEASURED = "MEASURED";
+
+    private static final Columns COLUMNS = new Columns("s.after", 1);
+
+    private final Frames frames;
+    private final CodeLists lists;
+
+    ResultFigures(Frames frames, CodeLists lists) {
+        this.frames = frames;
+        this.lists = lists;
+    }
+
+    /** Counts them. */
+    public Counts of(Inquiry inquiry, Territory territory, SuccessDefinition definition) {
+        Codes kinds = lists.of(CodeList.WORK_KIND);
+        Framed<String> ended = frames.ended(inquiry, territory, COLUMNS, row -> state(row, definition, kinds));
+        Framed<Integer> running = frames.running(inquiry, territory);
+        Dimension states = Dimension.of(List.of(UNMEASURED, MEASURED));
+        definition.categories().forEach(category -> states.add(MEASURED, category.code()));
+        return new Counts(
+                ended.sexes().and(running.sexes()),
+                ended.people().tell(List.of(states), List::of),
+                running.people().sums());
+    }
+
+    private static String state(ResultSet row, SuccessDefinition definition, Codes kinds) throws SQLException {
+        return Optional.ofNullable(row.getObject("after", Integer.class))
+                .map(bits -> definition.categorise(new After(bits).of(kinds)).code())
+                .orElse(UNMEASURED);
+    }
+
+    /** Of one scope, of its places and of all sexes. */
+    public static final class Counts {
+        private final Sexes sexes;
+        private final Told ended;
+        private final Told running;
+
+        private Counts(Sexes sexes, Told ended, Told running) {
+            this.sexes = sexes;
+            this.ended = ended;
+            this.running = running;
+        }
+
+        Sexes sexes() {
+            return sexes;
+        }
+
+        Set<String> counties() {
+            return ended.countyCodes();
+        }
+
+        /** Of all. */
+        public Counted of(String state) {
+            return bySex(Dimension.ALL, state);
+        }
+
+        Counted bySex(String sex, String state) {
+            return figure(state, () -> running.at(sex), code -> ended.at(sex, code));
+        }
+
+        /** Of an intervention, by its number in the projection. */
+        public Counted ofIntervention(int number, String state) {
+            return in(Integer.toString(number), state);
+        }
+
+        Counted in(String place, String state) {
+            return figure(
+                    state,
+                    () -> running.in(place, Dimension.ALL),
+                    code -> ended.in(place, Dimension.ALL, code));
+        }
+
+        Counted inCounty(String county, String state) {
+            return figure(
+                    state,
+                    () -> running.ofCounty(county, Dimension.ALL),
+                    code -> ended.ofCounty(county, Dimension.ALL, code));
+        }
+
+        /** Who ran in the period ended in it, or was running at its end: shown if both are. */
+        private static Counted figure(
+                String state,
+                Supplier<Counted> running,
+                Function<String, Counted> ended) {
+            return switch (state) {
+                case RUNNING -> running.get();
+                case CLOSED -> ended.apply(Dimension.ALL);
+                case Dimension.ALL -> Counted.sum(running.get(), ended.apply(Dimension.ALL));
+                default -> ended.apply(state);
+            };
+        }
+    }
+}
