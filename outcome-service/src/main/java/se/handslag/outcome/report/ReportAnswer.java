@@ -1,5 +1,7 @@
 package se.handslag.outcome.report;
 
+import se.handslag.outcome.counting.Period;
+
 /** What came of asking for a report. */
 public sealed interface ReportAnswer {
 
@@ -14,4 +16,7 @@ public sealed interface ReportAnswer {
 
     /** The association had no such intervention by then. */
     record UnknownIntervention() implements ReportAnswer {}
+
+    /** The period is not one that is told; this is the nearest that is (R6.7). */
+    record PeriodNotTold(Period nearest) implements ReportAnswer {}
 }

@@ -15,13 +15,14 @@ import se.handslag.outcome.disclosure.Suppression;
 import se.handslag.outcome.scope.Inquiry;
 import se.handslag.outcome.scope.Scope;
 import se.handslag.outcome.scope.Territories;
+import se.handslag.outcome.scope.Territory;
 import se.handslag.outcome.selection.ParticipationGroups;
 import se.handslag.outcome.selection.Question;
 import se.handslag.outcome.selection.Selection;
 import se.handslag.outcome.selection.Selections;
 import se.handslag.outcome.sql.Rows;
+import se.handslag.outcome.standard.Periods;
 import se.handslag.outcome.standard.ResultFigures;
-import se.handslag.outcome.standard.ResultFigures.Counts;
 
 /** Reports participations, closed ones and results of a period, as they were known at a moment (R6.1–R6.4). */
 @UseCase
@@ -31,6 +32,7 @@ public class ReportParticipations {
     private final SuccessDefinitions definitions;
     private final ParticipationGroups groups;
     private final Territories territories;
+    private final Periods periods;
     private final ResultFigures figures;
     private final Suppression suppression;
 
@@ -40,6 +42,7 @@ public class ReportParticipations {
             SuccessDefinitions definitions,
             ParticipationGroups groups,
             Territories territories,
+            Periods periods,
             ResultFigures figures,
             ReportSettings settings) {
         this.rows = rows;
@@ -47,6 +50,7 @@ public class ReportParticipations {
         this.definitions = definitions;
         this.groups = groups;
         this.territories = territories;
+        this.periods = periods;
         this.figures = figures;
         this.suppression = new Suppression(settings.suppressionLimit());
     }
@@ -66,14 +70,27 @@ public class ReportParticipations {
                 && question.intervention().isPresent()) {
             return new ReportAnswer.UnknownIntervention();
         }
-        return new ReportAnswer.Given(count(question, selection));
+        Scope scope = question.intervention()
+                .map(id -> (Scope) new Scope.OfIntervention(id))
+                .orElseGet(() -> new Scope.OfAssociation(question.association()));
+        Inquiry inquiry = new Inquiry(scope, question.period(), question.asOf());
+        Territory territory = territories.find(scope, question.asOf()).orElseThrow();
+        return periods.instead(inquiry, territory)
+                .map(nearest -> (ReportAnswer) new ReportAnswer.PeriodNotTold(nearest))
+                .orElseGet(() -> new ReportAnswer.Given(count(question, selection, inquiry, territory)));
     }
 
-    private ParticipationReport count(Question question, Selection selection) {
+    private ParticipationReport count(
+            Question question, Selection selection, Inquiry inquiry, Territory territory) {
         SuccessDefinition definition = definitions.inForce(SuccessDefinitions.NATIONAL_HEADLINE, question.asOf());
         Counting counting = Counting.of(definition, groups.of(question));
         Breakdown lines = Breakdown.of(question, selection, definition, counting);
-        ParticipationTable table = table(question, definition, lines);
+        Map<UUID, Integer> numbers = groups.numbers(lines.tallies().keySet());
+        ParticipationTable table = ParticipationTable.of(
+                definition,
+                figures.of(inquiry, territory, definition),
+                lines.tallies().keySet(),
+                numbers);
         return new ParticipationReport(
                 question,
                 selection.name(),
@@ -84,16 +101,5 @@ public class ReportParticipations {
                         .filter(length -> !table.total().closed().suppressed()),
                 CountTable.of(lines.persons(), suppression),
                 suppression.limit());
-    }
-
-    private ParticipationTable table(Question question, SuccessDefinition definition, Breakdown lines) {
-        Scope scope = question.intervention()
-                .map(id -> (Scope) new Scope.OfIntervention(id))
-                .orElseGet(() -> new Scope.OfAssociation(question.association()));
-        Inquiry inquiry = new Inquiry(scope, question.period(), question.asOf());
-        Counts counts =
-                figures.of(inquiry, territories.find(scope, question.asOf()).orElseThrow(), definition);
-        Map<UUID, Integer> numbers = groups.numbers(lines.tallies().keySet());
-        return ParticipationTable.of(definition, counts, lines.tallies().keySet(), numbers);
     }
 }

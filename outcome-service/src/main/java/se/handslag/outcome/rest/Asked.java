@@ -11,7 +11,6 @@ import se.handslag.kit.problem.ProblemException;
 import se.handslag.kit.problem.ProblemTypes;
 import se.handslag.outcome.counting.Period;
 import se.handslag.outcome.scope.ReportSettings;
-import se.handslag.outcome.veil.Frame;
 
 /** What every report is asked: a period and a moment, or what is wrong with them (400). */
 @ApplicationScoped
@@ -42,19 +41,6 @@ class Asked {
         return new Period(from, to);
     }
 
-    /** As {@link #period}, of whole quarters: figures of participations are told for these and what they make up (R6.7). */
-    Period quarters(LocalDate from, LocalDate to) {
-        Period period = period(from, to);
-        if (!Frame.tells(period)) {
-            Period nearest = Frame.nearest(period);
-            throw refused(
-                    period.from().equals(nearest.from()) ? ReportParameters.TO : "from",
-                    "Figures are told for whole quarters, so that small numbers cannot be worked out: " + nearest.from()
-                            + " to " + nearest.to() + " is the nearest period that holds this one.");
-        }
-        return period;
-    }
-
     /** Now if it is not given. Facts are kept in microseconds, so what is finer makes no difference. */
     Instant asOf(Instant given) {
         Instant now = clock.instant();
@@ -64,6 +50,14 @@ class Asked {
                     ReportParameters.AS_OF, "What will be recorded is not known yet: send a moment that has been.");
         }
         return asOf;
+    }
+
+    /** Figures of participations are told for whole quarters and what they make up (R6.7). */
+    static ProblemException notTold(Period nearest) {
+        return refused(
+                "from",
+                "Figures are told for whole quarters, so that small numbers cannot be worked out: " + nearest.from()
+                        + " to " + nearest.to() + " is the nearest period that holds this one.");
     }
 
     static ProblemException refused(String parameter, String detail) {

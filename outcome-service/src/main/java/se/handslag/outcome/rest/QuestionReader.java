@@ -19,7 +19,7 @@ class QuestionReader {
         return new Question(
                 given.association,
                 Optional.ofNullable(given.intervention),
-                asked.quarters(given.from, given.to),
+                asked.period(given.from, given.to),
                 asked.asOf(given.asOf));
     }
 }

@@ -82,6 +82,7 @@ public class ReportResource {
                 throw ProblemException.of(
                         ProblemTypes.NOT_PERMITTED,
                         "Reports are for the association's own staff and the agencies that carry out its interventions.");
+            case ReportAnswer.PeriodNotTold no -> throw Asked.notTold(no.nearest());
             case ReportAnswer.UnknownAssociation no ->
                 throw ProblemException.of(
                         ProblemTypes.NOT_FOUND, "No association with this code was known at that moment.");

@@ -56,12 +56,12 @@ public class ScopeParameters {
     @QueryParam("intervention")
     UUID intervention;
 
-    @Parameter(description = "First day of the period; reports of participations are told for whole quarters.", required = true, example = "2018-01-01")
+    @Parameter(description = "First day of the period; reports of participations are told for whole quarters, or days that hold the same.", required = true, example = "2018-01-01")
     @QueryParam("from")
     @NotNull(message = "Send the first day of the period.")
     LocalDate from;
 
-    @Parameter(description = "Last day of the period; reports of participations are told for whole quarters.", required = true, example = "2018-06-30")
+    @Parameter(description = "Last day of the period; reports of participations are told for whole quarters, or days that hold the same.", required = true, example = "2018-06-30")
     @QueryParam(ReportParameters.TO)
     @NotNull(message = "Send the last day of the period.")
     LocalDate to;
@@ -80,9 +80,7 @@ public class ScopeParameters {
     @Pattern(regexp = "point|comma", message = "Send point or comma.")
     String decimals;
 
-    /** Of whole quarters. */
     Inquiry read(Asked asked, UriInfo uri) {
-        asked.quarters(from, to);
         return read(asked, uri, Set.of());
     }
 

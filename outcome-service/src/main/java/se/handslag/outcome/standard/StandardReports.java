@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.handslag.kit.caller.Caller;
 import se.handslag.kit.usecase.UseCase;
 import se.handslag.outcome.access.ReportAccess;
+import se.handslag.outcome.counting.Period;
 import se.handslag.outcome.document.Document;
 import se.handslag.outcome.scope.Inquiry;
 import se.handslag.outcome.scope.Territories;
@@ -17,11 +18,13 @@ import se.handslag.outcome.sql.Rows;
 public class StandardReports {
     private final Rows rows;
     private final Territories territories;
+    private final Periods periods;
     private final Instance<StandardReport> reports;
 
-    StandardReports(Rows rows, Territories territories, @Any Instance<StandardReport> reports) {
+    StandardReports(Rows rows, Territories territories, Periods periods, @Any Instance<StandardReport> reports) {
         this.rows = rows;
         this.territories = territories;
+        this.periods = periods;
         this.reports = reports;
     }
 
@@ -62,6 +65,9 @@ public class StandardReports {
         /** No access rule lets the caller in. */
         record NotPermitted() implements Answer {}
 
+        /** The period is not one that is told; this is the nearest that is (R6.7). */
+        record PeriodNotTold(Period nearest) implements Answer {}
+
         /** Nothing like it was known by then. */
         record UnknownScope() implements Answer {}
     }
@@ -75,6 +81,10 @@ public class StandardReports {
         }
         if (ReportAccess.SCOPES.decide(caller, known.get()).isEmpty()) {
             return new Answer.NotPermitted();
+        }
+        Optional<Period> instead = periods.instead(inquiry, known.get());
+        if (instead.isPresent()) {
+            return new Answer.PeriodNotTold(instead.get());
         }
         StandardReport report =
                 reports.stream().filter(one -> one.kind() == kind).findFirst().orElseThrow();

@@ -1,7 +1,10 @@
 package se.handslag.outcome.veil;
 
-import java.util.Arrays;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
+import java.util.Queue;
 
 /**
  * Decides which cells of a cube are hidden: the small ones, and along each line of parts and their sum as many more that no
@@ -14,19 +17,22 @@ import java.util.BitSet;
 final class Cover {
     private final Cube cube;
     private final int limit;
-    private final int[] alias;
+    private final BitSet decided;
+    private final SameCells same;
     private final BitSet hidden = new BitSet();
     private final BitSet blank = new BitSet();
     private final BitSet settled = new BitSet();
-    private final BitSet decided;
-    private boolean changed;
+    private final List<Direction> directions = new ArrayList<>();
+    private final Queue<Line> waiting = new ArrayDeque<>();
 
     private Cover(Cube cube, int limit, BitSet decided) {
         this.cube = cube;
         this.limit = limit;
         this.decided = decided;
-        this.alias = new int[cube.size()];
-        Arrays.setAll(alias, cell -> cell);
+        this.same = new SameCells(cube);
+        for (int d = 0; d < cube.dimensions(); d++) {
+            directions.add(new Direction(cube, d));
+        }
     }
 
     /**
@@ -37,18 +43,17 @@ final class Cover {
      */
     static BitSet of(Cube cube, int limit, BitSet decided, BitSet before) {
         Cover cover = new Cover(cube, limit, decided);
-        cover.forEachSum(cover::join);
-        decided.stream().forEach(cell -> cover.settled.set(cover.same(cell)));
+        decided.stream().forEach(cell -> cover.settled.set(cover.same.first(cell)));
         for (int cell = 0; cell < cube.size(); cell++) {
             boolean small = cube.count(cell) > 0 && cube.count(cell) < limit;
             if (small || before.get(cell)) {
                 cover.hide(cell);
             }
         }
-        do {
-            cover.changed = false;
-            cover.forEachSum(cover::cover);
-        } while (cover.changed);
+        for (Line line = cover.waiting.poll(); line != null; line = cover.waiting.poll()) {
+            line.direction.waiting.clear(line.sum);
+            cover.cover(line);
+        }
         BitSet all = new BitSet();
         for (int cell = 0; cell < cube.size(); cell++) {
             all.set(cell, cover.isHidden(cell));
@@ -56,96 +61,63 @@ final class Cover {
         return all;
     }
 
-    private void forEachSum(LineAction action) {
-        for (int d = 0; d < cube.dimensions(); d++) {
-            Line line = new Line(cube.parts(d), cube.stride(d));
-            for (int place = 0; place < line.parts.length; place++) {
-                if (line.parts[place].length > 0) {
-                    int sum = place;
-                    cube.forEachBase(d, base -> {
-                        if (cube.count(base + sum * line.stride) > 0) {
-                            action.at(line, base, sum);
-                        }
-                    });
+    /** One dimension of the cube. */
+    private static final class Direction {
+        private final int[][] parts;
+        private final int[] sums;
+        private final int stride;
+        private final BitSet waiting = new BitSet();
+
+        Direction(Cube cube, int dimension) {
+            this.parts = cube.parts(dimension);
+            this.stride = cube.stride(dimension);
+            this.sums = new int[parts.length];
+            sums[0] = -1;
+            for (int sum = 0; sum < parts.length; sum++) {
+                for (int part : parts[sum]) {
+                    sums[part] = sum;
                 }
             }
         }
-    }
 
-    /** Cells that are parts of each other, by their places along a dimension. */
-    private static final class Line {
-        private final int[][] parts;
-        private final int stride;
-
-        Line(int[][] parts, int stride) {
-            this.parts = parts;
-            this.stride = stride;
+        int place(int cell) {
+            return cell / stride % parts.length;
         }
     }
 
-    /** What is done with a sum that is not 0. */
-    private interface LineAction {
-        void at(Line line, int base, int sum);
-    }
-
-    private void join(Line line, int base, int sum) {
-        int whole = base + sum * line.stride;
-        for (int part : line.parts[sum]) {
-            if (cube.count(base + part * line.stride) == cube.count(whole)) {
-                int one = same(whole);
-                int other = same(base + part * line.stride);
-                alias[Math.max(one, other)] = Math.min(one, other);
-                return;
-            }
+    /** A sum and its parts in one direction. */
+    private record Line(Direction direction, int sum) {
+        int[] parts() {
+            return direction.parts[direction.place(sum)];
         }
-    }
 
-    /** The first of the cells that count the same people. */
-    private int same(int cell) {
-        int at = cell;
-        while (alias[at] != at) {
-            alias[at] = alias[alias[at]];
-            at = alias[at];
+        int base() {
+            return sum - direction.place(sum) * direction.stride;
         }
-        return at;
     }
 
     private boolean isHidden(int cell) {
-        return blank.get(cell) || hidden.get(same(cell));
+        return blank.get(cell) || hidden.get(same.first(cell));
     }
 
     /** False too if it is hidden itself, and others who count the same people are not. */
     private boolean isCovered(int cell) {
-        return cube.count(cell) == 0 ? blank.get(cell) : hidden.get(same(cell));
+        return cube.count(cell) == 0 ? blank.get(cell) : hidden.get(same.first(cell));
     }
 
-    private void cover(Line line, int base, int sum) {
-        int whole = base + sum * line.stride;
-        Remainder rest = rest(line, base, sum);
-        while (isCovered(whole) ? rest.few == 0 || rest.isThin() : rest.tells()) {
+    private void cover(Line line) {
+        Remainder rest = new Remainder(line);
+        while (isCovered(line.sum) ? rest.few == 0 || rest.isThin() : rest.tells()) {
             if (rest.cheapest >= 0) {
                 hide(rest.cheapest);
-            } else if (!isCovered(whole) && !settled.get(same(whole))) {
-                hide(whole);
+            } else if (!isCovered(line.sum) && !settled.get(same.first(line.sum))) {
+                hide(line.sum);
             } else {
-                hideNodes(line, base, sum);
+                hideNodes(line);
                 return;
             }
-            rest = rest(line, base, sum);
+            rest = new Remainder(line);
         }
-    }
-
-    private Remainder rest(Line line, int base, int sum) {
-        Remainder rest = new Remainder();
-        for (int part : line.parts[sum]) {
-            if (isCovered(base + part * line.stride)) {
-                rest.parts++;
-            }
-        }
-        for (int part : line.parts[sum]) {
-            rest.add(line, base, part, true);
-        }
-        return rest;
     }
 
     /** What is left of a sum when all parts that are shown are taken away, those of its hidden parts too. */
@@ -155,19 +127,30 @@ final class Cover {
         private int people;
         private int cheapest = -1;
 
-        private void add(Line line, int base, int place, boolean ownPart) {
-            int cell = base + place * line.stride;
+        Remainder(Line line) {
+            int base = line.base();
+            for (int part : line.parts()) {
+                parts += isCovered(base + part * line.direction.stride) ? 1 : 0;
+            }
+            for (int part : line.parts()) {
+                add(line.direction, base, part, true);
+            }
+        }
+
+        private void add(Direction direction, int base, int place, boolean ownPart) {
+            int cell = base + place * direction.stride;
             if (!isCovered(cell)) {
-                boolean free = cube.count(cell) > 0 && !settled.get(same(cell)) && (ownPart || parts != 1);
+                boolean free =
+                        cube.count(cell) > 0 && !settled.get(same.first(cell)) && (ownPart || parts != 1);
                 if (free && (cheapest < 0 || cube.count(cell) < cube.count(cheapest))) {
                     cheapest = cell;
                 }
-            } else if (line.parts[place].length == 0) {
+            } else if (direction.parts[place].length == 0) {
                 few++;
                 people += cube.count(cell);
             } else {
-                for (int part : line.parts[place]) {
-                    add(line, base, part, false);
+                for (int part : direction.parts[place]) {
+                    add(direction, base, part, false);
                 }
             }
         }
@@ -183,10 +166,11 @@ final class Cover {
     }
 
     private void hide(int cell) {
-        blank(cell);
-        changed = true;
-        if (cube.count(cell) > 0) {
-            hidden.set(same(cell));
+        if (cube.count(cell) == 0) {
+            blank(cell);
+        } else if (!hidden.get(same.first(cell))) {
+            hidden.set(same.first(cell));
+            same.forEach(cell, this::look);
         }
         if (cube.isNode(cell)) {
             cube.told(cell).forEach(this::blank);
@@ -195,22 +179,39 @@ final class Cover {
 
     /** Hides it, and what counts the same people if that is not settled. */
     private void blank(int cell) {
-        if (!isHidden(cell)) {
-            changed = true;
-            if (cube.count(cell) == 0 || settled.get(same(cell))) {
-                blank.set(cell);
-            } else {
-                hidden.set(same(cell));
-            }
+        if (isHidden(cell)) {
+            return;
+        }
+        if (cube.count(cell) == 0 || settled.get(same.first(cell))) {
+            blank.set(cell);
+            look(cell);
+        } else {
+            hidden.set(same.first(cell));
+            same.forEach(cell, this::look);
         }
     }
 
     /** The last resort: nothing but its sum is told of any of these nodes, if that is not settled. */
-    private void hideNodes(Line line, int base, int sum) {
-        for (int part : line.parts[sum]) {
-            cube.told(base + part * line.stride)
+    private void hideNodes(Line line) {
+        for (int part : line.parts()) {
+            cube.told(line.base() + part * line.direction.stride)
                     .filter(cell -> !decided.get(cell))
                     .forEach(this::blank);
+        }
+    }
+
+    /** All lines that the cell stands in, or that can be worked out by it, have to be looked at. */
+    private void look(int cell) {
+        for (Direction direction : directions) {
+            int place = direction.place(cell);
+            int base = cell - place * direction.stride;
+            for (int sum = place; sum >= 0; sum = direction.sums[sum]) {
+                int at = base + sum * direction.stride;
+                if (direction.parts[sum].length > 0 && cube.count(at) > 0 && !direction.waiting.get(at)) {
+                    direction.waiting.set(at);
+                    waiting.add(new Line(direction, at));
+                }
+            }
         }
     }
 }

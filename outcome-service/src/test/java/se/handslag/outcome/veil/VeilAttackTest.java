@@ -21,31 +21,44 @@ class VeilAttackTest {
     private static final List<String> SEXES = List.of(Dimension.ALL, "FEMALE", "MALE");
 
     /** The same people, wherever they are counted: the sum of their keys. */
-    private record Figure(long people, int count, boolean hidden, boolean ofTheCalendar, String where) {}
+    private record Figure(long people, int count, boolean hidden, Question question, String what) {
+        boolean isSmall() {
+            return count > 0 && count < World.LIMIT;
+        }
+    }
 
     @Property(tries = 150, shrinking = ShrinkingMode.OFF)
     void noDifferenceOfTwoReportsIsASmallCount(@ForAll long seed) {
         figures(new World(new Random(seed))).values().forEach(VeilAttackTest::subtract);
     }
 
+    /** The same figure of two reports, and two figures of the same report. */
     private static void subtract(List<Figure> figures) {
-        Map<Long, String> shown = new HashMap<>();
-        Map<Long, String> small = new HashMap<>();
+        Map<Long, Figure> small = new HashMap<>();
+        Map<Object, Map<Long, Figure>> comparable = new HashMap<>();
         for (Figure figure : figures) {
-            if (!figure.hidden) {
-                shown.putIfAbsent(figure.people, figure.where);
-                assertThat(figure.count == 0 || figure.count >= World.LIMIT).isTrue();
-            } else if (figure.ofTheCalendar && figure.count > 0 && figure.count < World.LIMIT) {
-                small.putIfAbsent(figure.people, figure.where + " " + figure.count);
+            if (figure.hidden && figure.question.ofTheCalendar() && figure.isSmall()) {
+                small.putIfAbsent(figure.people, figure);
+            } else if (!figure.hidden) {
+                assertThat(figure.isSmall()).isFalse();
+                List.of(figure.question, figure.what).forEach(same -> comparable
+                        .computeIfAbsent(same, any -> new HashMap<>())
+                        .putIfAbsent(figure.people, figure));
             }
         }
         List<String> found = new ArrayList<>();
-        small.keySet().stream().filter(shown::containsKey).map(shown::get).forEach(found::add);
-        small.forEach((people, where) -> shown.forEach((less, lessWhere) -> {
-            if (shown.containsKey(less + people)) {
-                found.add(where + " = " + shown.get(less + people) + " - " + lessWhere);
-            }
-        }));
+        for (Map<Long, Figure> shown : comparable.values()) {
+            small.forEach((people, figure) -> {
+                if (shown.containsKey(people)) {
+                    found.add(figure + " is " + shown.get(people));
+                }
+                shown.forEach((less, other) -> {
+                    if (shown.containsKey(less + people)) {
+                        found.add(figure + " = " + shown.get(less + people) + " - " + other);
+                    }
+                });
+            });
+        }
         assertThat(found).isEmpty();
     }
 
@@ -121,7 +134,6 @@ class VeilAttackTest {
         if (!hidden) {
             assertThat(cell.number()).hasValue(count);
         }
-        String where = question.scope() + " " + question.period() + " " + sex + " " + what;
-        figures.add(new Figure(people, count, hidden, question.ofTheCalendar(), where));
+        figures.add(new Figure(people, count, hidden, question, sex + " " + what));
     }
 }
