@@ -3,6 +3,7 @@ package se.handslag.outcome.scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.text.CollationKey;
 import java.text.Collator;
 import java.time.Instant;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import se.handslag.outcome.sql.Query;
 import se.handslag.outcome.sql.Rows;
@@ -28,7 +30,7 @@ class KnownInterventions {
                   select from intervention_fact later
                   where later.intervention_id = i.intervention_id and later.sequence > i.sequence
                     and later.recorded_at <= :asOf)
-            """;
+              and\s""";
     private static final String ASSOCIATIONS = """
             select a.code, a.name, a.municipalities, c.no
             from association_fact a
@@ -66,11 +68,34 @@ class KnownInterventions {
     /** A programme as it was known. */
     record KnownProgramme(String name, List<String> associations) {}
 
-    /** All of them, by name in the order of the Swedish alphabet, wherever the database runs. */
+    /** All of them, by name in the order of the Swedish alphabet, wherever the database runs; so are those below. */
     List<KnownIntervention> all(Instant asOf) {
+        return some("true", Map.of("asOf", asOf));
+    }
+
+    List<KnownIntervention> of(Set<String> associations, Instant asOf) {
+        return some(
+                "i.association = any(:associations)",
+                Map.of("asOf", asOf, "associations", associations.toArray(String[]::new)));
+    }
+
+    List<KnownIntervention> ofProgramme(UUID id, Instant asOf) {
+        return some("i.programme_id = :id", Map.of("asOf", asOf, "id", id));
+    }
+
+    Optional<KnownIntervention> one(UUID id, Instant asOf) {
+        return some("i.intervention_id = :id", Map.of("asOf", asOf, "id", id)).stream()
+                .findFirst();
+    }
+
+    private List<KnownIntervention> some(String which, Map<String, ?> values) {
         Collator alphabet = Collator.getInstance(Locale.of("sv"));
-        return rows.list(Query.of(INTERVENTIONS, Map.of("asOf", asOf)), KnownInterventions::intervention).stream()
-                .sorted(Comparator.comparing(KnownIntervention::name, alphabet).thenComparing(KnownIntervention::id))
+        record Placed(CollationKey place, KnownIntervention one) {}
+        return rows.list(Query.of(INTERVENTIONS + which, values), KnownInterventions::intervention).stream()
+                .map(one -> new Placed(alphabet.getCollationKey(one.name()), one))
+                .sorted(Comparator.comparing(Placed::place)
+                        .thenComparing(placed -> placed.one().id()))
+                .map(Placed::one)
                 .toList();
     }
 

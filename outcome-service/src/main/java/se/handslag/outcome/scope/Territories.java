@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.handslag.outcome.counting.Label;
 import se.handslag.outcome.scope.KnownInterventions.KnownAssociation;
@@ -19,61 +18,58 @@ public class Territories {
     private static final String INTERVENTIONS = "s.intervention = any(:numbers)";
 
     private final KnownInterventions known;
+    private final PlaceNames names;
 
-    Territories(KnownInterventions known) {
+    Territories(KnownInterventions known, PlaceNames names) {
         this.known = known;
+        this.names = names;
     }
 
     /** Empty if it was not known by then. */
     public Optional<Territory> find(Scope scope, Instant asOf) {
-        List<KnownIntervention> all = known.all(asOf);
         return switch (scope) {
-            case Scope.Nation nation -> Optional.of(nation(nation, all, asOf));
-            case Scope.County county -> county(county, all, asOf);
-            case Scope.OfAssociation one -> association(one, all, asOf);
+            case Scope.Nation nation -> Optional.of(nation(nation, asOf));
+            case Scope.County county -> county(county, asOf);
+            case Scope.OfAssociation one -> association(one, asOf);
             case Scope.Programme one ->
-                known.programme(one.id(), asOf).map(programme -> programme(one, programme, all));
+                known.programme(one.id(), asOf)
+                        .map(programme -> programme(one, programme, known.ofProgramme(one.id(), asOf)));
             case Scope.OfIntervention one ->
-                all.stream()
-                        .filter(intervention -> intervention.id().equals(one.id()))
-                        .findFirst()
-                        .map(intervention -> intervention(one, intervention));
+                known.one(one.id(), asOf).map(intervention -> intervention(one, intervention));
         };
     }
 
-    private Territory nation(Scope scope, List<KnownIntervention> all, Instant asOf) {
+    private Territory nation(Scope scope, Instant asOf) {
         Set<String> codes = codes(known.associations(asOf));
         return new Territory(
-                scope, "nation", new Label("Hela landet", "The nation"), codes, all, EVERYTHING, List.of());
+                scope, "nation", new Label("Hela landet", "The nation"), codes, known.all(asOf), EVERYTHING, List.of());
     }
 
-    private Optional<Territory> county(Scope.County county, List<KnownIntervention> all, Instant asOf) {
+    private Optional<Territory> county(Scope.County county, Instant asOf) {
         List<KnownAssociation> within = known.associations(asOf).stream()
                 .filter(one -> one.county().filter(county.code()::equals).isPresent())
                 .toList();
-        Label name = new Label("Län " + county.code(), "County " + county.code());
-        return within.isEmpty() ? Optional.empty() : Optional.of(of(county, county.code(), name, within, all));
+        return within.isEmpty()
+                ? Optional.empty()
+                : Optional.of(of(county, county.code(), names.all().county(county.code()), within, asOf));
     }
 
-    private Optional<Territory> association(Scope.OfAssociation scope, List<KnownIntervention> all, Instant asOf) {
+    private Optional<Territory> association(Scope.OfAssociation scope, Instant asOf) {
         return known.associations(asOf).stream()
                 .filter(one -> one.code().equals(scope.code()))
                 .findFirst()
-                .map(one -> of(scope, one.code(), new Label(one.name(), one.name()), List.of(one), all));
+                .map(one -> of(scope, one.code(), new Label(one.name(), one.name()), List.of(one), asOf));
     }
 
-    private static Territory of(
-            Scope scope, String code, Label name, List<KnownAssociation> within, List<KnownIntervention> all) {
+    private Territory of(Scope scope, String code, Label name, List<KnownAssociation> within, Instant asOf) {
         Set<String> codes = codes(within);
         List<Integer> numbers =
                 within.stream().flatMap(one -> one.number().stream()).toList();
-        return new Territory(
-                scope, code, name, codes, some(all, one -> codes.contains(one.association())), ASSOCIATIONS, numbers);
+        return new Territory(scope, code, name, codes, known.of(codes, asOf), ASSOCIATIONS, numbers);
     }
 
-    private static Territory programme(Scope.Programme scope, KnownProgramme programme, List<KnownIntervention> all) {
-        List<KnownIntervention> within =
-                some(all, one -> one.programme().filter(scope.id()::equals).isPresent());
+    private static Territory programme(
+            Scope.Programme scope, KnownProgramme programme, List<KnownIntervention> within) {
         Label name = new Label(programme.name(), programme.name());
         return new Territory(
                 scope,
@@ -103,9 +99,5 @@ public class Territories {
 
     private static List<Integer> numbers(List<KnownIntervention> interventions) {
         return interventions.stream().flatMap(one -> one.number().stream()).toList();
-    }
-
-    private static List<KnownIntervention> some(List<KnownIntervention> all, Predicate<KnownIntervention> within) {
-        return all.stream().filter(within).toList();
     }
 }

@@ -15,6 +15,11 @@ import javax.sql.DataSource;
 /** Reads rows. Reports are sums over facts, so there are no entities to map them to. */
 @ApplicationScoped
 public class Rows {
+    private static final String SETTINGS = """
+            select set_config('work_mem', '64MB', true), set_config('plan_cache_mode', 'force_custom_plan', true),
+                   set_config('random_page_cost', '1.1', true), set_config('jit', 'off', true)
+            """;
+
     private final DataSource database;
 
     Rows(DataSource database) {
@@ -29,16 +34,16 @@ public class Rows {
     }
 
     /**
-     * All queries that follow in this transaction see the same moment, and may keep their groups in memory. Must come before
-     * the first of them.
+     * All queries that follow in this transaction see the same moment, and are planned as reports are: for the very values
+     * asked about, with room for their groups, from tables that lie in memory. Must come before the first of them.
      */
     public void freeze() {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement =
+                PreparedStatement snapshot =
                         connection.prepareStatement("set transaction isolation level repeatable read, read only");
-                PreparedStatement memory = connection.prepareStatement("set local work_mem = '64MB'")) {
-            statement.execute();
-            memory.execute();
+                PreparedStatement settings = connection.prepareStatement(SETTINGS)) {
+            snapshot.execute();
+            settings.execute();
         } catch (SQLException e) {
             throw new IllegalStateException("no snapshot: SQL state " + e.getSQLState(), e);
         }
@@ -72,6 +77,7 @@ public class Rows {
         return switch (parameter) {
             case Instant instant -> instant.atOffset(ZoneOffset.UTC);
             case UUID[] ids -> connection.createArrayOf("uuid", ids);
+            case String[] texts -> connection.createArrayOf("text", texts);
             case Integer[] numbers -> connection.createArrayOf("integer", numbers);
             case null, default -> parameter;
         };

@@ -28,12 +28,8 @@ import se.handslag.outcome.standard.Sheets.Names;
 @ApplicationScoped
 class Backgrounds implements StandardReport {
     private static final String UNKNOWN = "UNKNOWN";
-    private static final Keys KEYS = new Keys(
-            "s.sex, s.education, width_bucket(s.age, array[16, 20, 25, 30, 40, 50, 60, 65]) as age_band,"
-                    + " width_bucket(s.months_before, array[1, 12, 24, 48, 60, 72]) as time_band, s.referred_by",
-            5,
-            "",
-            "not s.anonymous");
+    private static final Keys KEYS =
+            new Keys("s.sex, s.education, s.age_band, s.time_band, s.referred_by", 5, "not s.anonymous");
     private static final List<Line> AGES = List.of(
             Line.part("AGE_UNDER_16", "Under 16 år", "Under 16"),
             Line.part("AGE_16", "16–19 år", "16–19"),

@@ -1,5 +1,7 @@
 package se.handslag.outcome.standard;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import se.handslag.outcome.counting.Label;
 import se.handslag.outcome.disclosure.CountCube;
@@ -13,9 +15,8 @@ import se.handslag.outcome.standard.Sheets.Names;
 /** Of whom a report before and after tells: the closed, less those of whom one or the other is not known (R6.6). */
 final class Base {
     static final String MEASURED = "MEASURED";
-    static final String COLUMN = """
-            case when s.anonymous then 'ANONYMOUS' when s.livelihoods_before is null then 'NOT_ASKED_BEFORE'
-                 when s.livelihoods_after is null then 'LOST' else 'MEASURED' end as base""";
+    static final String COLUMN = "s.base";
+    private static final List<String> CODES = List.of("ANONYMOUS", "NOT_ASKED_BEFORE", "LOST", MEASURED);
     private static final List<Line> LINES = List.of(
             Line.sum(Dimension.ALL, "Avslutade under perioden", "Closed within the period"),
             Line.part("ANONYMOUS", "varav anonyma, som aldrig mäts", "of them anonymous, who are never measured"),
@@ -33,6 +34,11 @@ final class Base {
                 .add("KNOWN_BEFORE", "LOST")
                 .add("KNOWN_BEFORE", MEASURED);
         this.cube = new CountCube(sexes.dimension(), told);
+    }
+
+    /** The code of a row with {@link #COLUMN}. */
+    static String read(ResultSet row) throws SQLException {
+        return CODES.get(row.getInt("base"));
     }
 
     void add(long count, Integer sex, String base) {

@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import se.handslag.outcome.counting.Label;
 import se.handslag.outcome.disclosure.CountCube;
@@ -28,36 +32,37 @@ import se.handslag.outcome.standard.Sheets.Names;
 
 /**
  * Persons as the European Social Fund counts them: in each operation once, at their first entry and their final exit. An
- * operation is a programme, or an intervention that is part of none.
+ * operation is a programme, or an intervention that is part of none. Of entries on one day that into nothing counts before
+ * that from work, and of exits on one day the one that tells most: the same after a rebuild, whatever order ids came in.
  */
 @ApplicationScoped
 class EsfPersons {
+    /** Day and situation in one number, so that the first and the last are found without sorting. */
     private static final String PERSONS = """
-            with part as (
-                select o.operation, s.person, s.sex, s.started_on, s.participation_id, s.age, s.education,
-                       case when s.ended_on <= :last then s.ended_on end as ended_on, s.ended_on as real_end,
-                       s.work_before, s.study_before, s.at_af_before, s.work_after, s.study_after, s.at_af_after
+            select cast(entry % 65536 as integer) as entry,
+                   case when leaving < :never then cast(leaving % 65536 as integer) else 0 end as leaving, count(*) as n
+            from (
+                select min(cast(s.started_on - date '1900-01-01' as bigint) * 65536
+                           + coalesce(cast(s.work_before > 0 as integer), 0)
+                           + coalesce(cast(s.at_af_before as integer), 0) * 2
+                           + coalesce(width_bucket(s.age, array[18, 30, 55]) + 1, 0) * 4
+                           + (coalesce(s.sex, -1) + 1) * 32 + (coalesce(s.education, -1) + 1) * 512) as entry,
+                       max(case when s.ended_on <= :last then cast(s.ended_on - date '1900-01-01' as bigint) * 65536
+                                else :never end
+                           + cast(s.work_after is not null as integer)
+                           + coalesce(cast(s.at_af_after and not s.at_af_before as integer), 0) * 2
+                           + coalesce(cast(s.study_after > 0 and s.study_before = 0 as integer), 0) * 4
+                           + coalesce(cast(s.work_after > 0 and s.work_before = 0 as integer), 0) * 8) as leaving
                 from participation_span s
-                join unnest(:interventions, :operations) as o (intervention, operation)
-                    on o.intervention = s.intervention
-                where s.known_from <= :asOf and s.known_until > :asOf and s.started_on <= :last
-                  and s.person is not null and {scope}),
-            entry as (
-                select distinct on (operation, person) * from part
-                order by operation, person, started_on, participation_id),
-            last_one as (
-                select distinct on (operation, person) * from part
-                order by operation, person, ended_on desc nulls first, participation_id)
-            select e.sex, e.work_before > 0 as worked, e.at_af_before as at_af,
-                   width_bucket(e.age, array[18, 30, 55]) as age_band, e.education,
-                   l.ended_on is not null as left_it, l.work_after is not null as told,
-                   l.at_af_after and not l.at_af_before as seeks, l.study_after > 0 and l.study_before = 0 as studies,
-                   l.work_after > 0 and l.work_before = 0 as works, count(*) as n
-            from entry e
-            join last_one l using (operation, person)
-            where l.real_end is null or l.real_end >= :first
-            group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
+                where (cast(:operations as integer[]))[s.intervention] > 0 and s.person is not null
+                  and s.known_from <= :asOf and s.known_until > :asOf and s.started_on <= :last and {scope}
+                group by s.person, (cast(:operations as integer[]))[s.intervention]) one
+            where leaving / 65536 >= cast(:first as date) - date '1900-01-01'
+            group by 1, 2
             """;
+
+    /** Later than any exit. */
+    private static final long NEVER = Long.MAX_VALUE / 2;
 
     private final Rows rows;
     private final CodeLists lists;
@@ -67,31 +72,65 @@ class EsfPersons {
         this.lists = lists;
     }
 
-    private record Group(
-            Integer sex,
-            boolean worked,
-            boolean atAf,
-            int age,
-            String education,
-            boolean exited,
-            boolean seeks,
-            boolean studies,
-            boolean works,
-            long n) {
+    /**
+     * Persons who are alike.
+     *
+     * @param entry bits: worked, registered at AF, then band of age, sex and education, each 0 if not known
+     * @param leaving bits: told, seeks work, studies, works; 0 while somebody takes part
+     */
+    private record Group(int entry, int leaving, Optional<String> education, long n) {
         static Group read(ResultSet row, Codes education) throws SQLException {
-            Integer level = row.getObject("education", Integer.class);
-            Integer age = row.getObject("age_band", Integer.class);
+            int entry = row.getInt("entry");
+            int level = entry >> 9;
             return new Group(
-                    row.getObject("sex", Integer.class),
-                    row.getBoolean("worked"),
-                    row.getBoolean("at_af"),
-                    age == null ? -1 : age,
-                    level == null ? "" : education.get(level).code(),
-                    row.getBoolean("left_it") && row.getBoolean("told"),
-                    row.getBoolean("seeks"),
-                    row.getBoolean("studies"),
-                    row.getBoolean("works"),
+                    entry,
+                    row.getInt("leaving"),
+                    level == 0
+                            ? Optional.empty()
+                            : Optional.of(education.get(level - 1).code()),
                     row.getLong("n"));
+        }
+
+        private static boolean has(int bits, int bit) {
+            return (bits >> bit & 1) == 1;
+        }
+
+        boolean worked() {
+            return has(entry, 0);
+        }
+
+        boolean atAf() {
+            return has(entry, 1);
+        }
+
+        /** Below 18, below 30, below 55, above: from 0 on; -1 if not known. */
+        int age() {
+            return (entry >> 2 & 7) - 1;
+        }
+
+        Integer sex() {
+            int sex = entry >> 5 & 15;
+            return sex == 0 ? null : Integer.valueOf(sex - 1);
+        }
+
+        boolean educated(String... levels) {
+            return education.filter(List.of(levels)::contains).isPresent();
+        }
+
+        boolean exited() {
+            return has(leaving, 0);
+        }
+
+        boolean seeks() {
+            return has(leaving, 1);
+        }
+
+        boolean studies() {
+            return has(leaving, 2);
+        }
+
+        boolean works() {
+            return has(leaving, 3);
         }
     }
 
@@ -106,29 +145,29 @@ class EsfPersons {
                         "EECO02",
                         "EECO02 Arbetslösa: arbetar inte, inskrivna hos AF",
                         "EECO02 Unemployed: not working, registered at the employment service"),
-                group -> !group.worked && group.atAf);
+                group -> !group.worked() && group.atAf());
         AT_ENTRY.put(
                 Line.part(
                         "EECO04",
                         "EECO04 Ekonomiskt inaktiva: arbetar inte, inte inskrivna hos AF",
                         "EECO04 Inactive: not working, not registered"),
-                group -> !group.worked && !group.atAf);
+                group -> !group.worked() && !group.atAf());
         AT_ENTRY.put(
                 Line.part("EECO05", "EECO05 Anställda och egenföretagare", "EECO05 Employed, including self-employed"),
                 Group::worked);
-        AT_ENTRY.put(Line.part("EECO06", "EECO06 Under 18 år", "EECO06 Below 18"), group -> group.age == 0);
-        AT_ENTRY.put(Line.part("EECO07", "EECO07 18–29 år", "EECO07 18–29"), group -> group.age == 1);
-        AT_ENTRY.put(Line.part("EECO08", "EECO08 55 år och äldre", "EECO08 55 and above"), group -> group.age == 3);
+        AT_ENTRY.put(Line.part("EECO06", "EECO06 Under 18 år", "EECO06 Below 18"), group -> group.age() == 0);
+        AT_ENTRY.put(Line.part("EECO07", "EECO07 18–29 år", "EECO07 18–29"), group -> group.age() == 1);
+        AT_ENTRY.put(Line.part("EECO08", "EECO08 55 år och äldre", "EECO08 55 and above"), group -> group.age() == 3);
         AT_ENTRY.put(
                 Line.part(
                         "EECO09", "EECO09 Högst grundskola (ISCED 0–2)", "EECO09 Lower secondary or less (ISCED 0–2)"),
-                group -> List.of("NONE", "COMPULSORY").contains(group.education));
+                group -> group.educated("NONE", "COMPULSORY"));
         AT_ENTRY.put(
                 Line.part("EECO10", "EECO10 Gymnasium (ISCED 3–4)", "EECO10 Upper secondary (ISCED 3–4)"),
-                group -> group.education.equals("UPPER_SECONDARY"));
+                group -> group.educated("UPPER_SECONDARY"));
         AT_ENTRY.put(
                 Line.part("EECO11", "EECO11 Eftergymnasial (ISCED 5–8)", "EECO11 Tertiary (ISCED 5–8)"),
-                group -> group.education.equals("POST_SECONDARY"));
+                group -> group.educated("POST_SECONDARY"));
         AT_EXIT.put(
                 Line.part(
                         "EECR01",
@@ -159,11 +198,8 @@ class EsfPersons {
         }
         Codes education = lists.of(CodeList.EDUCATION);
         Map<String, Object> values = Ran.values(inquiry, territory);
-        values.put(
-                "interventions", funded.stream().map(one -> one.number().get()).toArray(Integer[]::new));
-        values.put(
-                "operations",
-                funded.stream().map(one -> one.programme().orElse(one.id())).toArray(java.util.UUID[]::new));
+        values.put("operations", operations(funded));
+        values.put("never", NEVER);
         List<Group> groups = rows.list(
                 Query.of(PERSONS.replace("{scope}", territory.condition()), values), row -> Group.read(row, education));
         Sexes sexes =
@@ -189,6 +225,19 @@ class EsfPersons {
                         List.of()));
     }
 
+    /** At the number of each intervention that of its operation, from 1 on; 0 for others. */
+    private static Integer[] operations(List<KnownIntervention> funded) {
+        Map<UUID, Integer> numbers = new HashMap<>();
+        Integer[] operations = new Integer
+                [funded.stream().mapToInt(one -> one.number().get()).max().getAsInt()];
+        Arrays.fill(operations, 0);
+        for (KnownIntervention one : funded) {
+            UUID operation = one.programme().orElse(one.id());
+            operations[one.number().get() - 1] = numbers.computeIfAbsent(operation, any -> numbers.size() + 1);
+        }
+        return operations;
+    }
+
     private record Indicators(Sexes sexes, List<Group> groups, Suppression suppression) {
         Table table(
                 Names names, Predicate<Group> of, Map<Line, Predicate<Group>> asked, Wholes whole, List<Label> notes) {
@@ -211,7 +260,7 @@ class EsfPersons {
             CountCube cube = new CountCube(sexes.dimension(), Dimension.of(List.of("YES", "NO")));
             groups.stream()
                     .filter(of)
-                    .forEach(group -> cube.add(group.n, sexes.code(group.sex), counts.test(group) ? "YES" : "NO"));
+                    .forEach(group -> cube.add(group.n, sexes.code(group.sex()), counts.test(group) ? "YES" : "NO"));
             return suppression.show(cube);
         }
     }

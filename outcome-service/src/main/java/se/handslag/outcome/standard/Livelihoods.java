@@ -46,7 +46,7 @@ class Livelihoods implements StandardReport {
         static Group read(ResultSet row) throws SQLException {
             return new Group(
                     row.getObject("sex", Integer.class),
-                    row.getString("base"),
+                    Base.read(row),
                     row.getLong("livelihoods_before"),
                     row.getLong("livelihoods_after"),
                     row.getLong("n"));

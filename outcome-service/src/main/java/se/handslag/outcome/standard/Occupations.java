@@ -29,25 +29,19 @@ import se.handslag.outcome.standard.Sheets.Occasion;
 @ApplicationScoped
 class Occupations implements StandardReport {
     private static final String ALL = Dimension.ALL;
-    private static final String STATUS = """
-            case when s.work_%1$s > 0 and s.study_%1$s > 0 then 'WORK_AND_STUDY' when s.work_%1$s > 0 then 'WORK'
-                 when s.study_%1$s > 0 then 'STUDY' when s.at_af_%1$s then 'JOBSEEKER' else 'OTHER' end""";
-    private static final String EXTENT = """
-            case when s.work_after + s.study_after = 0 then 'NEITHER'
-                 when s.work_before + s.study_before = 0 then 'STARTED'
-                 when s.work_after + s.study_after > s.work_before + s.study_before then 'INCREASED'
-                 when s.work_after + s.study_after = s.work_before + s.study_before then 'UNCHANGED' else 'DECREASED' end""";
     private static final Keys KEYS = Keys.closed(
             String.join(
                     ", ",
                     "s.sex",
                     Base.COLUMN,
-                    STATUS.formatted("before") + " as status_before",
-                    STATUS.formatted("after") + " as status_after",
-                    EXTENT + " as extent",
+                    "s.occupation_before",
+                    "s.occupation_after",
+                    "s.extent",
                     "s.work_kinds_before",
                     "s.work_kinds_after"),
             7);
+    private static final List<String> STATUSES = List.of("WORK", "STUDY", "WORK_AND_STUDY", "JOBSEEKER", "OTHER");
+    private static final List<String> EXTENTS = List.of("NEITHER", "STARTED", "INCREASED", "UNCHANGED", "DECREASED");
     private static final List<Line> LINES = List.of(
             Line.sum("WORK_OR_STUDY", "Arbetar eller studerar", "Works or studies"),
             Line.part("WORK", "Arbetar", "Works"),
@@ -93,10 +87,10 @@ class Occupations implements StandardReport {
         static Group read(ResultSet row) throws SQLException {
             return new Group(
                     row.getObject("sex", Integer.class),
-                    row.getString("base"),
-                    row.getString("status_before"),
-                    row.getString("status_after"),
-                    row.getString("extent"),
+                    Base.read(row),
+                    STATUSES.get(row.getInt("occupation_before")),
+                    STATUSES.get(row.getInt("occupation_after")),
+                    EXTENTS.get(row.getInt("extent")),
                     row.getLong("work_kinds_before"),
                     row.getLong("work_kinds_after"),
                     row.getLong("n"));

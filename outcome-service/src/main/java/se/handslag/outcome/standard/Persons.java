@@ -24,13 +24,18 @@ import se.handslag.outcome.standard.Sheets.Names;
 @ApplicationScoped
 class Persons implements StandardReport {
     private static final String PERSONS = """
-            select sex, anonymous, least(participations, 4) as band, count(*) as persons, sum(participations) as n from (
-                select max(s.sex) as sex, s.person is null as anonymous, count(*) as participations
+            select sex, false as anonymous, least(participations, 4) as band, count(*) as persons, sum(participations) as n
+            from (
+                select max(s.sex) as sex, count(*) as participations
                 from participation_span s
-                where s.known_from <= :asOf and s.known_until > :asOf and s.started_on <= :last
-                  and (s.ended_on is null or s.ended_on >= :first) and {scope}
-                group by s.person, case when s.person is null then s.sex end) one
-            group by sex, anonymous, band
+                where s.person is not null and {ran} and {scope}
+                group by s.person) one
+            group by sex, band
+            union all
+            select s.sex, true, 0, 0, count(*)
+            from participation_span s
+            where s.person is null and {ran} and {scope}
+            group by s.sex
             """;
     private static final List<Line> LINES = List.of(
             Line.sum(Dimension.ALL, "Personer", "Persons"),
@@ -66,7 +71,9 @@ class Persons implements StandardReport {
 
     @Override
     public Document of(Inquiry inquiry, Territory territory) {
-        Query query = Query.of(PERSONS.replace("{scope}", territory.condition()), Ran.values(inquiry, territory));
+        Query query = Query.of(
+                PERSONS.replace("{ran}", Ran.CONDITION).replace("{scope}", territory.condition()),
+                Ran.values(inquiry, territory));
         List<Counted> counted = rows.list(
                 query,
                 row -> new Counted(

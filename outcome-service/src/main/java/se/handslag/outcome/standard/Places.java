@@ -1,57 +1,104 @@
 package se.handslag.outcome.standard;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import se.handslag.outcome.counting.Label;
 import se.handslag.outcome.disclosure.CountCube;
 import se.handslag.outcome.disclosure.Dimension;
 import se.handslag.outcome.disclosure.ShownCube;
 import se.handslag.outcome.disclosure.Suppression;
 import se.handslag.outcome.document.Cell;
-import se.handslag.outcome.document.Cell.Portion;
+import se.handslag.outcome.document.Cell.Counted;
 import se.handslag.outcome.document.Column;
 import se.handslag.outcome.document.Row;
 import se.handslag.outcome.document.Table;
 import se.handslag.outcome.document.Table.Picture;
 import se.handslag.outcome.scope.KnownIntervention;
+import se.handslag.outcome.scope.PlaceNames;
 import se.handslag.outcome.scope.Scope;
 import se.handslag.outcome.scope.Territory;
 
 /**
  * The figures of each municipality and of each intervention, which sum to the whole. Those of interventions stand in reports
- * of associations and less; a nation has too many.
+ * of associations and less; a nation has too many, and its participations are counted by municipality in the first place.
  */
 final class Places {
-    static final String RUNNING = "RUNNING";
-    static final String UNMEASURED = "UNMEASURED";
-    static final String SUCCESS = "SUCCESS";
-    static final String OTHER = "OTHER";
-    private static final String CLOSED = "CLOSED";
-    private static final String MEASURED = "MEASURED";
     private static final String IN = "in-";
 
     private final Territory territory;
-    private final Label success;
+    private final PlaceNames.Names names;
+    private final Form form;
     private final Map<Integer, KnownIntervention> known;
+    private final List<String> codes;
     private final Map<Integer, Map<String, Long>> counts = new LinkedHashMap<>();
 
-    Places(Territory territory, Label success) {
+    Places(Territory territory, PlaceNames.Names names, Form form) {
         this.territory = territory;
-        this.success = success;
+        this.names = names;
+        this.form = form;
         this.known = territory.byNumber();
+        this.codes = codes(territory);
     }
 
-    void add(long count, int intervention, String state) {
-        counts.computeIfAbsent(intervention, any -> new LinkedHashMap<>()).merge(state, count, Long::sum);
+    /** What is told of each place. */
+    interface Form {
+        /** In which participations are told apart. */
+        Dimension states();
+
+        /** Of the tables. */
+        List<Column> columns();
+
+        /** Of one place: one cell for each column, made of its counts by state. */
+        List<Cell> cells(Function<String, Counted> at);
+    }
+
+    /** Of a row {@code s} of the projection: where it stands; {@code :municipalities} are {@link #municipalities}. */
+    static String column(Territory territory) {
+        return wide(territory)
+                ? "coalesce((cast(:municipalities as integer[]))[s.intervention], 0) as place"
+                : "s.intervention as place";
+    }
+
+    private static boolean wide(Territory territory) {
+        return territory.scope() instanceof Scope.Nation;
+    }
+
+    private static List<String> codes(Territory territory) {
+        Set<String> codes = new TreeSet<>();
+        territory.interventions().forEach(one -> codes.add(one.countedIn()));
+        codes.remove(KnownIntervention.SEVERAL);
+        return List.copyOf(codes);
+    }
+
+    /** At the number of each intervention the place of its municipality among all, from 1 on; 0 for several. */
+    static Integer[] municipalities(Territory territory) {
+        Map<Integer, KnownIntervention> known = territory.byNumber();
+        Map<String, Integer> order = new HashMap<>();
+        codes(territory).forEach(code -> order.put(code, order.size() + 1));
+        Integer[] places = new Integer
+                [known.keySet().stream().mapToInt(Integer::intValue).max().orElse(0)];
+        Arrays.fill(places, 0);
+        known.forEach((number, one) -> places[number - 1] = order.getOrDefault(one.countedIn(), 0));
+        return places;
+    }
+
+    void add(long count, int place, String state) {
+        counts.computeIfAbsent(place, any -> new LinkedHashMap<>()).merge(state, count, Long::sum);
     }
 
     /** Participations may be known before their intervention is: they stand under several municipalities, without a name. */
-    private String municipality(int intervention) {
-        return known.containsKey(intervention) ? known.get(intervention).countedIn() : KnownIntervention.SEVERAL;
+    private String municipality(int place) {
+        if (wide(territory)) {
+            return place == 0 ? KnownIntervention.SEVERAL : codes.get(place - 1);
+        }
+        return known.containsKey(place) ? known.get(place).countedIn() : KnownIntervention.SEVERAL;
     }
 
     List<Table> tables(Suppression suppression) {
@@ -59,25 +106,19 @@ final class Places {
         Set<String> municipalities = new TreeSet<>();
         counts.keySet().forEach(one -> municipalities.add(municipality(one)));
         municipalities.forEach(one -> places.add(Dimension.ALL, IN + one));
-        counts.keySet().forEach(one -> places.add(IN + municipality(one), Integer.toString(one)));
-        CountCube cube = new CountCube(places, states());
-        counts.forEach(
-                (one, byState) -> byState.forEach((state, count) -> cube.add(count, Integer.toString(one), state)));
+        if (!wide(territory)) {
+            counts.keySet().forEach(one -> places.add(IN + municipality(one), Integer.toString(one)));
+        }
+        CountCube cube = new CountCube(places, form.states());
+        counts.forEach((one, byState) -> byState.forEach((state, count) ->
+                cube.add(count, wide(territory) ? IN + municipality(one) : Integer.toString(one), state)));
         ShownCube shown = suppression.show(cube);
         List<Table> tables = new ArrayList<>();
         tables.add(municipalities(shown, municipalities));
-        if (!(territory.scope() instanceof Scope.Nation)) {
+        if (!wide(territory)) {
             tables.add(interventions(shown));
         }
         return tables;
-    }
-
-    private static Dimension states() {
-        return Dimension.of(List.of(RUNNING, CLOSED))
-                .add(CLOSED, UNMEASURED)
-                .add(CLOSED, MEASURED)
-                .add(MEASURED, SUCCESS)
-                .add(MEASURED, OTHER);
     }
 
     private Table municipalities(ShownCube shown, Set<String> municipalities) {
@@ -85,7 +126,7 @@ final class Places {
         for (String one : municipalities) {
             Label name = one.equals(KnownIntervention.SEVERAL)
                     ? new Label("Flera kommuner", "Several municipalities")
-                    : new Label("Kommun " + one, "Municipality " + one);
+                    : names.municipality(one);
             rows.add(Row.part(one, name, cells(shown, IN + one)));
         }
         rows.add(whole(shown));
@@ -119,26 +160,15 @@ final class Places {
         return table("interventions", new Label("Insatser", "Interventions"), rows, List.of());
     }
 
-    private static Row whole(ShownCube shown) {
+    private Row whole(ShownCube shown) {
         return Row.sum(Dimension.ALL, new Label("Alla", "All"), cells(shown, Dimension.ALL));
     }
 
-    private static List<Cell> cells(ShownCube shown, String place) {
-        return List.of(
-                shown.at(place, Dimension.ALL),
-                shown.at(place, CLOSED),
-                shown.at(place, MEASURED),
-                shown.at(place, SUCCESS),
-                new Portion(shown.at(place, SUCCESS), Wholes.CLOSED_TOLD.of(shown.at(place, MEASURED))));
+    private List<Cell> cells(ShownCube shown, String place) {
+        return form.cells(state -> shown.at(place, state));
     }
 
     private Table table(String id, Label title, List<Row> rows, List<Label> notes) {
-        List<Column> columns = List.of(
-                Column.of("participations", new Label("Deltaganden", "Participations")),
-                Column.of("closed", new Label("Avslutade", "Closed")),
-                Column.of("measured", new Label("Situationen efter känd", "Situation after known")),
-                Column.of("success", success),
-                Column.of("success-share", new Label(success.sv() + ", andel", success.en() + ", share")));
-        return new Table(id, title, Picture.BARS, title, columns, rows, notes);
+        return new Table(id, title, Picture.BARS, title, form.columns(), rows, notes);
     }
 }

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import se.handslag.outcome.counting.Afterwards;
+import java.util.Optional;
 import se.handslag.outcome.counting.Category;
 import se.handslag.outcome.counting.Label;
 import se.handslag.outcome.counting.SuccessDefinition;
@@ -24,6 +22,7 @@ import se.handslag.outcome.report.ReportSettings;
 import se.handslag.outcome.scope.CodeLists;
 import se.handslag.outcome.scope.Codes;
 import se.handslag.outcome.scope.Inquiry;
+import se.handslag.outcome.scope.PlaceNames;
 import se.handslag.outcome.scope.Territory;
 import se.handslag.outcome.standard.Ran.Keys;
 import se.handslag.outcome.standard.Sexes.Sex;
@@ -36,55 +35,35 @@ class Results implements StandardReport {
     private static final String CLOSED = "CLOSED";
     private static final String UNMEASURED = "UNMEASURED";
     private static final String MEASURED = "MEASURED";
-    private static final Keys KEYS = Keys.all(
-            "s.intervention, s.sex, s.closed, s.closed and s.work_after is not null as told,"
-                    + " case when s.closed then s.work_kinds_after end as kinds,"
-                    + " s.closed and s.study_after > 0 as studies, s.closed and s.at_af_after as at_af",
-            7);
-
     private final Ran ran;
     private final CodeLists lists;
     private final SuccessDefinitions definitions;
+    private final PlaceNames names;
     private final Suppression suppression;
 
-    Results(Ran ran, CodeLists lists, SuccessDefinitions definitions, ReportSettings settings) {
+    Results(Ran ran, CodeLists lists, SuccessDefinitions definitions, PlaceNames names, ReportSettings settings) {
         this.ran = ran;
         this.lists = lists;
         this.definitions = definitions;
+        this.names = names;
         this.suppression = new Suppression(settings.suppressionLimit());
     }
 
-    private record Group(
-            int intervention,
-            Integer sex,
-            boolean closed,
-            boolean told,
-            long kinds,
-            boolean studies,
-            boolean atAf,
-            long n) {
+    private record Group(int place, Integer sex, boolean closed, Optional<After> after, long n) {
         static Group read(ResultSet row) throws SQLException {
             return new Group(
-                    row.getInt("intervention"),
+                    row.getInt("place"),
                     row.getObject("sex", Integer.class),
                     row.getBoolean("closed"),
-                    row.getBoolean("told"),
-                    row.getLong("kinds"),
-                    row.getBoolean("studies"),
-                    row.getBoolean("at_af"),
+                    Optional.ofNullable(row.getObject("after", Integer.class)).map(After::new),
                     row.getLong("n"));
         }
 
         String state(SuccessDefinition definition, Codes kinds) {
-            if (!closed) {
-                return RUNNING;
-            }
-            if (!told) {
-                return UNMEASURED;
-            }
-            Set<String> works = new HashSet<>();
-            kinds.of(this.kinds).forEach(kind -> works.add(kind.code()));
-            return definition.categorise(new Afterwards(works, studies, atAf)).code();
+            return closed
+                    ? after.map(told -> definition.categorise(told.of(kinds)).code())
+                            .orElse(UNMEASURED)
+                    : RUNNING;
         }
     }
 
@@ -97,16 +76,21 @@ class Results implements StandardReport {
     public Document of(Inquiry inquiry, Territory territory) {
         SuccessDefinition definition = definitions.inForce(SuccessDefinitions.NATIONAL_HEADLINE, inquiry.asOf());
         Codes kinds = lists.of(CodeList.WORK_KIND);
-        List<Group> groups = ran.groups(inquiry, territory, KEYS, Group::read);
+        Keys keys = Keys.all(
+                Places.column(territory) + ", s.sex, s.closed, case when s.closed then s.after end as after", 4);
+        List<Group> groups = ran.groups(inquiry, territory, keys, Group::read);
         Sexes sexes =
                 Sexes.of(lists.of(CodeList.SEX), groups.stream().map(Group::sex).toList());
         CountCube cube = new CountCube(sexes.dimension(), states(definition));
         String success = definition.categories().getFirst().code();
-        Places places = new Places(territory, definition.categories().getFirst().title());
+        Places places = new Places(
+                territory,
+                names.all(),
+                new ResultsOfPlaces(definition.categories().getFirst().title()));
         for (Group group : groups) {
             String state = group.state(definition, kinds);
             cube.add(group.n, sexes.code(group.sex), state);
-            places.add(group.n, group.intervention, place(state, success));
+            places.add(group.n, group.place, place(state, success));
         }
         List<Table> tables = new ArrayList<>();
         tables.add(table(definition, sexes, suppression.show(cube)));
@@ -126,9 +110,9 @@ class Results implements StandardReport {
 
     private static String place(String state, String success) {
         return switch (state) {
-            case RUNNING -> Places.RUNNING;
-            case UNMEASURED -> Places.UNMEASURED;
-            default -> state.equals(success) ? Places.SUCCESS : Places.OTHER;
+            case RUNNING -> ResultsOfPlaces.RUNNING;
+            case UNMEASURED -> ResultsOfPlaces.UNMEASURED;
+            default -> state.equals(success) ? ResultsOfPlaces.SUCCESS : ResultsOfPlaces.OTHER;
         };
     }
 
