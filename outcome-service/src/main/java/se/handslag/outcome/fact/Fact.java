@@ -12,4 +12,9 @@ interface Fact {
     default Optional<UUID> participation() {
         return Optional.empty();
     }
+
+    /** The participant who goes on as another from now on. */
+    default Optional<UUID> mergedParticipant() {
+        return Optional.empty();
+    }
 }

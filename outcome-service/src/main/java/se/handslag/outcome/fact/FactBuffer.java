@@ -48,8 +48,11 @@ class FactBuffer {
             Set<UUID> changed = facts.stream()
                     .flatMap(fact -> fact.participation().stream())
                     .collect(Collectors.toSet());
-            if (!changed.isEmpty()) {
-                projection.refresh(changed);
+            Set<UUID> merged = facts.stream()
+                    .flatMap(fact -> fact.mergedParticipant().stream())
+                    .collect(Collectors.toSet());
+            if (!changed.isEmpty() || !merged.isEmpty()) {
+                projection.refresh(changed, merged);
             }
         }
 

@@ -16,12 +16,13 @@ import se.handslag.kit.contract.participants.HandOffReceived;
 import se.handslag.kit.contract.participants.HandOffTakenOver;
 import se.handslag.kit.contract.participants.HandOffVoided;
 import se.handslag.kit.contract.participants.HandOffWaitlisted;
+import se.handslag.kit.contract.participants.ParticipantMerged;
 import se.handslag.kit.event.Contracts;
 import se.handslag.kit.event.EventData;
 import se.handslag.kit.event.ReceivedEvent;
 import se.handslag.kit.event.Topics;
 
-/** Hand-offs and follow-ups: of all that is on the topic, what reports are made of. */
+/** Hand-offs, follow-ups and merges: of all that is on the topic, what reports are made of. */
 @Singleton
 class ParticipantFacts extends FactHandler {
 
@@ -41,6 +42,7 @@ class ParticipantFacts extends FactHandler {
                         handOff(HandOffRecalled.class, "RECALLED"),
                         handOff(HandOffVoided.class, "VOIDED"),
                         handOff(HandOffExtended.class, "EXTENDED"),
+                        Map.entry(Contracts.typeOf(ParticipantMerged.class), MergeFact::of),
                         Map.entry(Contracts.typeOf(FollowUpBooked.class), FollowUpFact::booked),
                         Map.entry(Contracts.typeOf(FollowUpAnswered.class), FollowUpFact::answered)));
     }

@@ -50,7 +50,7 @@ class FollowUpReport implements FurtherReport {
                         when b.due_on <= :today then 'NOT_ASKED' else 'NOT_DUE' end as state
             from booked b
             left join done d on d.follow_up_id = b.follow_up_id
-            join person_number p on p.id = b.participant_id
+            join person_number p on p.id = person_at(b.participant_id, :asOf)
             cross join lateral (
                 select s.* from participation_span s
                 where s.person = p.no and {known}

@@ -55,7 +55,7 @@ class WaitingReport implements FurtherReport {
                         else 'NOT_DUE' end as answer,
                    t.contact_on - cast(o.recorded_at at time zone 'Europe/Stockholm' as date) as contact
             from hand_off_fact o
-            join person_number p on p.id = o.participant_id
+            join person_number p on p.id = person_at(o.participant_id, :asOf)
             left join lateral (
                 select x.recorded_at from hand_off_fact x
                 where x.hand_off_id = o.hand_off_id and x.move in ('ACCEPTED', 'WAITLISTED', 'DECLINED')

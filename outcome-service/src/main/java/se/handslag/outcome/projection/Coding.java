@@ -53,7 +53,7 @@ record Coding(Map<Code, Integer> codes, Map<UUID, Integer> interventions, Map<UU
                 after.map(this::livelihoods),
                 codes.get(CodeList.ASSOCIATION.code(start.association())),
                 interventions.get(start.interventionId()),
-                start.participantId().map(persons::get),
+                interval.person().map(persons::get),
                 start.startedOn(),
                 end.map(End::endedOn),
                 number(CodeList.SEX, start.sex()),

@@ -2,6 +2,7 @@ package se.handslag.outcome.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,16 +34,27 @@ public class Projection {
         this.numbers = numbers;
     }
 
-    /** Makes the rows of these participations anew, in the running transaction, which has added their facts. */
-    public void refresh(Set<UUID> participations) {
+    /**
+     * Makes the rows of these participations anew, and those of all whom these merged participants had been, in the running
+     * transaction, which has added their facts.
+     */
+    public void refresh(Set<UUID> participations, Set<UUID> merged) {
         rows.list(ONE_AT_A_TIME, row -> "");
-        Map<UUID, List<Start>> starts = byParticipation(facts.starts(participations));
-        Map<UUID, List<End>> ends = byParticipation(facts.ends(participations));
+        Set<UUID> changed = new HashSet<>(participations);
+        if (!merged.isEmpty()) {
+            changed.addAll(facts.participationsOf(merged));
+        }
+        Map<UUID, List<Start>> starts = byParticipation(facts.starts(changed));
+        Map<UUID, List<End>> ends = byParticipation(facts.ends(changed));
+        Merges merges = facts.merges(starts.values().stream()
+                .flatMap(Collection::stream)
+                .flatMap(start -> start.participantId().stream())
+                .collect(Collectors.toSet()));
         List<Interval> intervals = starts.keySet().stream()
                 .sorted()
-                .flatMap(id -> Interval.of(starts.get(id), ends.getOrDefault(id, List.of())).stream())
+                .flatMap(id -> Interval.of(starts.get(id), ends.getOrDefault(id, List.of()), merges).stream())
                 .toList();
-        rows.list(FORGET, row -> row.getInt(1), (Object) participations.toArray(UUID[]::new));
+        rows.list(FORGET, row -> row.getInt(1), (Object) changed.toArray(UUID[]::new));
         write(intervals);
     }
 
@@ -54,8 +66,8 @@ public class Projection {
                 numbers.ofCodes(intervals.stream().flatMap(Coding::of).collect(Collectors.toSet())),
                 numbers.ofInterventions(
                         starts(intervals).map(Start::interventionId).toList()),
-                numbers.ofPersons(starts(intervals)
-                        .flatMap(start -> start.participantId().stream())
+                numbers.ofPersons(intervals.stream()
+                        .flatMap(interval -> interval.person().stream())
                         .toList()));
         writer.add(intervals.stream().map(coding::row).toList());
     }

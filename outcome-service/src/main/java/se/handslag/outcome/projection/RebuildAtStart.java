@@ -17,7 +17,7 @@ class RebuildAtStart {
     private static final Logger LOG = Logger.getLogger(RebuildAtStart.class);
 
     /** Counted up when rows are made in another way. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 

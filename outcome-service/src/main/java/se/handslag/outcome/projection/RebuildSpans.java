@@ -3,6 +3,7 @@ package se.handslag.outcome.projection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import se.handslag.kit.usecase.UseCase;
 import se.handslag.outcome.sql.Rows;
@@ -28,7 +29,7 @@ public class RebuildSpans {
         if (next.isEmpty()) {
             return Optional.empty();
         }
-        projection.refresh(new HashSet<>(next));
+        projection.refresh(new HashSet<>(next), Set.of());
         return Optional.of(next.getLast());
     }
 }

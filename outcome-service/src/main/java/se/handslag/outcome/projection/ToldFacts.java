@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import se.handslag.kit.contract.participations.OwnAnswer;
 import se.handslag.kit.contract.participations.Situation;
+import se.handslag.outcome.projection.Merges.Merge;
 import se.handslag.outcome.sql.Rows;
 
 /** Reads what was told of participations. */
@@ -36,6 +37,22 @@ class ToldFacts {
             from end_fact where participation_id = any(?)
             """;
 
+    private static final String MERGES = """
+            with recursive person (id) as (
+                select unnest(?)
+                union
+                select m.merged_into from merge_fact m join person on m.participant_id = person.id)
+            select m.participant_id, m.sequence, m.recorded_at, m.merged_into
+            from merge_fact m join person on m.participant_id = person.id
+            """;
+    private static final String OF_MERGED = """
+            with recursive person (id) as (
+                select unnest(?)
+                union
+                select m.participant_id from merge_fact m join person on m.merged_into = person.id)
+            select distinct s.participation_id from start_fact s join person on s.participant_id = person.id
+            """;
+
     private final Rows rows;
 
     ToldFacts(Rows rows) {
@@ -48,6 +65,23 @@ class ToldFacts {
 
     List<End> ends(Collection<UUID> participations) {
         return rows.list(ENDS, ToldFacts::end, (Object) participations.toArray(UUID[]::new));
+    }
+
+    /** All that may tell who these participants are. */
+    Merges merges(Collection<UUID> participants) {
+        return new Merges(rows.list(
+                MERGES,
+                row -> new Merge(
+                        row.getObject("participant_id", UUID.class),
+                        row.getLong("sequence"),
+                        recordedAt(row),
+                        row.getObject("merged_into", UUID.class)),
+                (Object) participants.toArray(UUID[]::new)));
+    }
+
+    /** Those of these participants, and of all who have gone on as them. */
+    List<UUID> participationsOf(Collection<UUID> participants) {
+        return rows.list(OF_MERGED, row -> row.getObject(1, UUID.class), (Object) participants.toArray(UUID[]::new));
     }
 
     private static Start start(ResultSet row) throws SQLException {

@@ -38,9 +38,10 @@ class RebuildTest {
         String tag = Stage.halfYear(story, AS_OF).header("ETag");
 
         database.execute("truncate association_fact, programme_fact, intervention_fact, budget_fact, count_fact,"
-                + " start_fact, end_fact, participation_span, intervention_number, person_number, inbox_seen,"
+                + " start_fact, end_fact, merge_fact, participation_span, intervention_number, person_number, inbox_seen,"
                 + " parked_record");
         database.execute("delete from coded where label_sv is null");
+        inbox.consume(Topic.all(Topics.PARTICIPANTS));
         inbox.consume(Topic.all(Topics.PARTICIPATIONS));
         inbox.consume(Topic.all(Topics.INTERVENTIONS));
 

@@ -16,6 +16,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import se.handslag.outcome.projection.Merges.Merge;
 
 /** What the rows say of a moment is what was known at it, whatever was told in which order (R6.3). */
 class IntervalPropertyTest {
@@ -24,7 +25,7 @@ class IntervalPropertyTest {
 
     @Property
     void atEveryMomentTheRowsSayWhatWasKnown(@ForAll("starts") List<Start> starts, @ForAll("ends") List<End> ends) {
-        List<Interval> intervals = Interval.of(starts, ends);
+        List<Interval> intervals = Interval.of(starts, ends, Merges.NONE);
         for (int second = 0; second <= MOMENTS + 1; second++) {
             Instant moment = moment(second);
             Optional<Start> start = known(starts, moment);
@@ -42,20 +43,48 @@ class IntervalPropertyTest {
 
     @Property
     void theOrderOfArrivalMakesNoDifference(@ForAll("starts") List<Start> starts, @ForAll("ends") List<End> ends) {
-        assertEquals(Interval.of(starts, ends), Interval.of(starts.reversed(), ends.reversed()));
+        assertEquals(
+                Interval.of(starts, ends, Merges.NONE), Interval.of(starts.reversed(), ends.reversed(), Merges.NONE));
     }
 
     @Property
     void laterFactsNeverChangeWhatWasKnownBefore(@ForAll("starts") List<Start> starts, @ForAll("ends") List<End> ends) {
         Instant moment = moment(MOMENTS / 2);
-        List<Interval> then = Interval.of(before(starts, moment), before(ends, moment));
-        List<Interval> now = Interval.of(starts, ends);
+        List<Interval> then = Interval.of(before(starts, moment), before(ends, moment), Merges.NONE);
+        List<Interval> now = Interval.of(starts, ends, Merges.NONE);
         for (Interval one : then) {
             assertTrue(now.stream()
                     .anyMatch(other -> other.from().equals(one.from())
                             && other.start().equals(one.start())
                             && other.end().equals(one.end())));
         }
+    }
+
+    @Property
+    void atEveryMomentTheRowsSayWhoThePersonHadGoneOnAs(
+            @ForAll("starts") List<Start> starts, @ForAll("merges") List<Merge> merges) {
+        List<Interval> intervals = Interval.of(starts, List.of(), new Merges(merges));
+        for (int second = 0; second <= MOMENTS + 1; second++) {
+            Instant moment = moment(second);
+            UUID person = ONE;
+            for (Merge merge : merges) {
+                boolean known = !merge.recordedAt().isAfter(moment);
+                person = known && merge.participant().equals(person) ? merge.into() : person;
+            }
+            for (Interval one : intervals) {
+                boolean then = !one.from().isAfter(moment)
+                        && one.until().map(moment::isBefore).orElse(true);
+                assertTrue(!then || one.person().equals(Optional.of(person)));
+            }
+        }
+    }
+
+    /** One became two, two became three: told of in any order of time. */
+    @Provide
+    Arbitrary<List<Merge>> merges() {
+        return moments().map(seconds -> IntStream.range(0, seconds.size())
+                .mapToObj(step -> new Merge(new UUID(0, 1 + step), 1, moment(seconds.get(step)), new UUID(0, 2 + step)))
+                .toList());
     }
 
     private static <T extends Told> List<T> before(List<T> told, Instant moment) {

@@ -11,6 +11,7 @@ import se.handslag.kit.contract.interventions.BudgetRecorded;
 import se.handslag.kit.contract.interventions.CountRecorded;
 import se.handslag.kit.contract.interventions.InterventionRegistered;
 import se.handslag.kit.contract.interventions.ProgrammeRegistered;
+import se.handslag.kit.contract.participants.ParticipantMerged;
 import se.handslag.kit.contract.participations.ParticipationEnded;
 import se.handslag.kit.contract.participations.ParticipationStarted;
 import se.handslag.kit.contract.participations.Situation;
@@ -217,6 +218,11 @@ public final class Story {
                 one.id(),
                 sequence,
                 one.key());
+    }
+
+    /** The first turns out to be the second, who goes on. */
+    public Story merged(Who absorbed, Who survivor) {
+        return announce(new ParticipantMerged(absorbed.id(), survivor.id(), now), absorbed.id(), 1, absorbed.id());
     }
 
     /** Anything else that an owner announces. */
