@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.handslag.outcome.counting.Label;
 import se.handslag.outcome.disclosure.CountCube;
 import se.handslag.outcome.disclosure.Dimension;
@@ -92,8 +93,8 @@ class Backgrounds implements StandardReport {
         Sexes sexes =
                 Sexes.of(lists.of(CodeList.SEX), groups.stream().map(Group::sex).toList());
         Counter counter = new Counter(sexes, groups, suppression);
-        Codes education = lists.of(CodeList.EDUCATION);
-        Codes referrers = lists.of(CodeList.REFERRER);
+        Codes education = met(CodeList.EDUCATION, groups, Group::education);
+        Codes referrers = met(CodeList.REFERRER, groups, Group::referredBy);
         List<Table> tables = List.of(
                 counter.table(
                         names("education", "Högsta slutförda utbildning", "Highest completed education"),
@@ -125,6 +126,11 @@ class Backgrounds implements StandardReport {
                                 "Gäller deltaganden av kända personer; anonyma har ingen bakgrund. Ålder är startår minus födelseår.",
                                 "Of participations of known persons; the anonymous have no background. Age is year of start less year of birth.")),
                 tables);
+    }
+
+    private Codes met(CodeList list, List<Group> groups, Function<Group, Optional<Integer>> number) {
+        return lists.of(list)
+                .met(groups.stream().flatMap(group -> number.apply(group).stream()).collect(Collectors.toSet()));
     }
 
     private static Names names(String id, String sv, String en) {

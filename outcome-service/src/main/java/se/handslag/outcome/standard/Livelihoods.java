@@ -67,7 +67,8 @@ class Livelihoods implements StandardReport {
         List<Group> groups = ran.groups(inquiry, territory, KEYS, Group::read);
         Sexes sexes =
                 Sexes.of(lists.of(CodeList.SEX), groups.stream().map(Group::sex).toList());
-        Codes codes = lists.of(CodeList.LIVELIHOOD);
+        Codes codes = lists.of(CodeList.LIVELIHOOD)
+                .met(groups.stream().filter(Group::measured).mapToLong(group -> group.before | group.after));
         Transitions grouped =
                 new Transitions(sexes, LivelihoodGroups.lines(), bits -> LivelihoodGroups.of(codes, bits));
         Transitions single =

@@ -19,6 +19,7 @@ import se.handslag.outcome.scope.CodeLists;
 import se.handslag.outcome.scope.Codes;
 import se.handslag.outcome.scope.Codes.Coded;
 import se.handslag.outcome.scope.Inquiry;
+import se.handslag.outcome.scope.PlaceNames;
 import se.handslag.outcome.scope.Territory;
 import se.handslag.outcome.standard.Ran.Keys;
 import se.handslag.outcome.standard.Sexes.Sex;
@@ -40,6 +41,7 @@ class Occupations implements StandardReport {
                     "s.work_kinds_before",
                     "s.work_kinds_after"),
             7);
+    private static final String OF_PLACES = ", s.base, s.extent = 0 as neither";
     private static final List<String> STATUSES = List.of("WORK", "STUDY", "WORK_AND_STUDY", "JOBSEEKER", "OTHER");
     private static final List<String> EXTENTS = List.of("NEITHER", "STARTED", "INCREASED", "UNCHANGED", "DECREASED");
     private static final List<Line> LINES = List.of(
@@ -67,11 +69,13 @@ class Occupations implements StandardReport {
 
     private final Ran ran;
     private final CodeLists lists;
+    private final PlaceNames names;
     private final Suppression suppression;
 
-    Occupations(Ran ran, CodeLists lists, ReportSettings settings) {
+    Occupations(Ran ran, CodeLists lists, PlaceNames names, ReportSettings settings) {
         this.ran = ran;
         this.lists = lists;
+        this.names = names;
         this.suppression = new Suppression(settings.suppressionLimit());
     }
 
@@ -118,6 +122,7 @@ class Occupations implements StandardReport {
         Base base = new Base(sexes);
         groups.forEach(group -> base.add(group.n, group.sex, group.base));
         tables.add(base.table(suppression));
+        tables.addAll(places(inquiry, territory).tables(suppression));
         return Preamble.document(
                 kind().path(),
                 new Label("Sysselsättning före och efter", "Occupation before and after"),
@@ -126,6 +131,20 @@ class Occupations implements StandardReport {
                 suppression.limit(),
                 List.of(SAME_PEOPLE),
                 tables);
+    }
+
+    private Places places(Inquiry inquiry, Territory territory) {
+        Label title = new Label("Arbetar eller studerar efter", "Works or studies after");
+        Places places = new Places(
+                territory, names.all(), new ShareOfPlaces("work-or-study", title, Wholes.CLOSED_MEASURED));
+        Keys keys = Keys.closed(Places.column(territory) + OF_PLACES, 3);
+        ran.groups(inquiry, territory, keys, row -> {
+            String after = row.getBoolean("neither") ? ShareOfPlaces.NO : ShareOfPlaces.YES;
+            boolean measured = Base.read(row).equals(Base.MEASURED);
+            places.add(row.getLong("n"), row.getInt("place"), measured ? after : ShareOfPlaces.UNKNOWN);
+            return after;
+        });
+        return places;
     }
 
     private static Dimension status() {
@@ -184,7 +203,8 @@ class Occupations implements StandardReport {
 
     /** A person may have several kinds, so each kind is counted by itself. */
     private Table kinds(Sexes sexes, List<Group> groups) {
-        Codes kinds = lists.of(CodeList.WORK_KIND);
+        Codes kinds = lists.of(CodeList.WORK_KIND)
+                .met(groups.stream().filter(Group::measured).mapToLong(group -> group.kindsBefore | group.kindsAfter));
         List<Having> counted =
                 kinds.all().stream().map(kind -> having(kind, sexes, groups)).toList();
         Names names = new Names(

@@ -3,6 +3,7 @@ package se.handslag.outcome.standard;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import se.handslag.outcome.counting.Label;
 import se.handslag.outcome.disclosure.CountCube;
 import se.handslag.outcome.disclosure.Dimension;
@@ -15,6 +16,7 @@ import se.handslag.outcome.projection.CodeList;
 import se.handslag.outcome.report.ReportSettings;
 import se.handslag.outcome.scope.CodeLists;
 import se.handslag.outcome.scope.Inquiry;
+import se.handslag.outcome.scope.Scope;
 import se.handslag.outcome.scope.Territory;
 import se.handslag.outcome.sql.Query;
 import se.handslag.outcome.sql.Rows;
@@ -23,20 +25,22 @@ import se.handslag.outcome.standard.Sheets.Names;
 /** Persons beside participations (R6.1), and the persons of ESF operations with what the fund asks of them. */
 @ApplicationScoped
 class Persons implements StandardReport {
-    private static final String PERSONS = """
+    private static final String KNOWN = """
             select sex, false as anonymous, least(participations, 4) as band, count(*) as persons, sum(participations) as n
             from (
                 select max(s.sex) as sex, count(*) as participations
                 from participation_span s
-                where s.person is not null and {ran} and {scope}
+                where {who} and {ran} and {scope}
                 group by s.person) one
             group by sex, band
-            union all
-            select s.sex, true, 0, 0, count(*)
+            """;
+    private static final String ANONYMOUS = """
+            select s.sex, true as anonymous, 0 as band, 0 as persons, count(*) as n
             from participation_span s
             where s.person is null and {ran} and {scope}
             group by s.sex
             """;
+    private static final String HALF = "select coalesce(max(no), 0) / 2 from person_number";
     private static final List<Line> LINES = List.of(
             Line.sum(Dimension.ALL, "Personer", "Persons"),
             Line.part("ONE", "varav med 1 deltagande", "of them with 1 participation"),
@@ -71,9 +75,7 @@ class Persons implements StandardReport {
 
     @Override
     public Document of(Inquiry inquiry, Territory territory) {
-        Query query = Query.of(
-                PERSONS.replace("{ran}", Ran.CONDITION).replace("{scope}", territory.condition()),
-                Ran.values(inquiry, territory));
+        Query query = query(inquiry, territory);
         List<Counted> counted = rows.list(
                 query,
                 row -> new Counted(
@@ -113,6 +115,23 @@ class Persons implements StandardReport {
                                 "En person med flera deltaganden räknas en gång bland personerna. Anonyma deltaganden kan inte knytas till personer och räknas bara som deltaganden.",
                                 "A person with several participations counts once among the persons. Anonymous participations cannot be linked to persons and count as participations only.")),
                 tables);
+    }
+
+    /** Those of a nation are counted in two halves, each person in one of them, so that two workers can share the work. */
+    Query query(Inquiry inquiry, Territory territory) {
+        List<String> parts = new ArrayList<>(List.of(ANONYMOUS));
+        Map<String, Object> values = Ran.values(inquiry, territory);
+        if (territory.scope() instanceof Scope.Nation) {
+            values.put("half", rows.list(HALF, row -> row.getInt(1)).getFirst());
+            parts.add(KNOWN.replace("{who}", "s.person <= :half"));
+            parts.add(KNOWN.replace("{who}", "s.person > :half"));
+        } else {
+            parts.add(KNOWN.replace("{who}", "s.person is not null"));
+        }
+        String all = String.join(" union all ", parts)
+                .replace("{ran}", Ran.CONDITION)
+                .replace("{scope}", territory.condition());
+        return Query.of(all, values);
     }
 
     private Table table(Sexes sexes, List<Group> groups, List<Line> lines, Names names, Wholes whole) {

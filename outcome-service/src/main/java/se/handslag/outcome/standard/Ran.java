@@ -29,6 +29,10 @@ class Ran {
 
     /** Groups that are alike, and how many they are ({@code n}), in no order. */
     <T> List<T> groups(Inquiry inquiry, Territory territory, Keys keys, Rows.Reader<T> reader) {
+        return rows.list(query(inquiry, territory, keys), reader);
+    }
+
+    static Query query(Inquiry inquiry, Territory territory, Keys keys) {
         String sql = """
                 select %1$s, count(*) as n from (
                     select s.*, s.ended_on is not null and s.ended_on <= :last as closed
@@ -37,7 +41,7 @@ class Ran {
                 where %4$s
                 group by %5$s
                 """.formatted(keys.columns(), CONDITION, territory.condition(), keys.which(), keys.places());
-        return rows.list(Query.of(sql, values(inquiry, territory)), reader);
+        return Query.of(sql, values(inquiry, territory));
     }
 
     /** By {@code :asOf}, {@code :first}, {@code :last}, {@code :numbers} and {@code :municipalities}. */

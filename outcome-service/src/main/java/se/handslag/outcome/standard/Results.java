@@ -87,13 +87,16 @@ class Results implements StandardReport {
                 territory,
                 names.all(),
                 new ResultsOfPlaces(definition.categories().getFirst().title()));
+        Activities activities = new Activities(sexes);
         for (Group group : groups) {
+            group.after.ifPresent(after -> activities.add(group.n, group.sex, after));
             String state = group.state(definition, kinds);
             cube.add(group.n, sexes.code(group.sex), state);
             places.add(group.n, group.place, place(state, success));
         }
         List<Table> tables = new ArrayList<>();
         tables.add(table(definition, sexes, suppression.show(cube)));
+        tables.add(activities.table(suppression));
         tables.addAll(places.tables(suppression));
         Label text = definition.text();
         return Preamble.document(
