@@ -1,10 +1,12 @@
 package se.handslag.outcome.scope;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import se.handslag.outcome.counting.Label;
 
 /** A list of codes, in the order they are shown in: those that come with the service first, then others by code. */
@@ -31,6 +33,22 @@ public final class Codes {
     /** All of them. */
     public List<Coded> all() {
         return shown;
+    }
+
+    /**
+     * Those that come with the service, and of others those with these numbers: what nobody had met by then has no line in a
+     * report as of then, however much is met later (R6.3).
+     */
+    public Codes met(Collection<Integer> numbers) {
+        return new Codes(shown.stream()
+                .filter(one -> !one.foreign() || numbers.contains(one.number()))
+                .toList());
+    }
+
+    /** The same, of bits. */
+    public Codes met(LongStream bits) {
+        long all = bits.reduce(0, (some, more) -> some | more);
+        return met(of(all).stream().map(Coded::number).toList());
     }
 
     /** The one with this number. */

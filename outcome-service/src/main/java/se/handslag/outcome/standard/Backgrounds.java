@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.handslag.outcome.counting.Label;
 import se.handslag.outcome.disclosure.Dimension;
 import se.handslag.outcome.document.Cell.Portion;
@@ -123,6 +124,11 @@ class Backgrounds implements StandardReport {
                                 "Gäller deltaganden av kända personer; anonyma har ingen bakgrund. Ålder är startår minus födelseår.",
                                 "Of participations of known persons; the anonymous have no background. Age is year of start less year of birth.")),
                 tables);
+    }
+
+    private Codes met(CodeList list, List<Group> groups, Function<Group, Optional<Integer>> number) {
+        return lists.of(list)
+                .met(groups.stream().flatMap(group -> number.apply(group).stream()).collect(Collectors.toSet()));
     }
 
     private static Names names(String id, String sv, String en) {

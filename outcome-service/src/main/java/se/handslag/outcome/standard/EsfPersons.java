@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import se.handslag.outcome.counting.Label;
 import se.handslag.outcome.disclosure.CountCube;
 import se.handslag.outcome.disclosure.Dimension;
@@ -188,10 +189,10 @@ class EsfPersons {
                 Group::works);
     }
 
-    /** None if the scope has no ESF intervention in which anybody has taken part. */
+    /** None if the scope had no ESF intervention. */
     List<Table> tables(Inquiry inquiry, Territory territory, Suppression suppression) {
         List<KnownIntervention> funded = territory.interventions().stream()
-                .filter(one -> one.esfFunded() && one.number().isPresent())
+                .filter(KnownIntervention::esfFunded)
                 .toList();
         if (funded.isEmpty()) {
             return List.of();

@@ -1,17 +1,22 @@
 package se.handslag.outcome.standard;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import se.handslag.outcome.counting.Label;
 import se.handslag.outcome.disclosure.Dimension;
 import se.handslag.outcome.document.Cell.Portion;
 import se.handslag.outcome.document.Document;
+import se.handslag.outcome.document.Table;
 import se.handslag.outcome.projection.CodeList;
 import se.handslag.outcome.scope.ReportSettings;
 import se.handslag.outcome.scope.CodeLists;
 import se.handslag.outcome.scope.Codes;
 import se.handslag.outcome.scope.Inquiry;
+import se.handslag.outcome.scope.PlaceNames;
 import se.handslag.outcome.scope.Territory;
 import se.handslag.outcome.standard.Frames.Framed;
 import se.handslag.outcome.standard.Sheets.Names;
@@ -51,7 +56,16 @@ class ExitReasons implements StandardReport {
         reasons.all().forEach(one -> lines.add(new Line(one.code(), one.label(), false)));
         lines.add(Line.sum(Dimension.ALL, "Avslutade under perioden", "Closed within the period"));
         Label title = new Label("Avslutsanledningar", "Reasons for leaving");
-        Names names = new Names("exit-reasons", title, new Label("Avslutsanledning", "Reason"));
+        Names heads = new Names("exit-reasons", title, new Label("Avslutsanledning", "Reason"));
+        List<Table> tables = new ArrayList<>();
+        tables.add(Sheets.bySex(
+                heads,
+                sexes,
+                lines,
+                (sex, line) -> new Portion(
+                        shown.at(sex.code(), line.code()), Wholes.CLOSED.of(shown.at(sex.code(), Dimension.ALL))),
+                List.of()));
+        tables.addAll(places.tables(suppression));
         return Preamble.document(
                 kind().path(),
                 title,

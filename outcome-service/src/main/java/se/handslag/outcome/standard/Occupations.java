@@ -15,6 +15,7 @@ import se.handslag.outcome.scope.ReportSettings;
 import se.handslag.outcome.scope.CodeLists;
 import se.handslag.outcome.scope.Codes;
 import se.handslag.outcome.scope.Inquiry;
+import se.handslag.outcome.scope.PlaceNames;
 import se.handslag.outcome.scope.Territory;
 import se.handslag.outcome.standard.Frames.Columns;
 import se.handslag.outcome.standard.Frames.Framed;
@@ -114,6 +115,20 @@ class Occupations implements StandardReport {
                 settings.suppressionLimit(),
                 List.of(SAME_PEOPLE),
                 tables);
+    }
+
+    private Places places(Inquiry inquiry, Territory territory) {
+        Label title = new Label("Arbetar eller studerar efter", "Works or studies after");
+        Places places = new Places(
+                territory, names.all(), new ShareOfPlaces("work-or-study", title, Wholes.CLOSED_MEASURED));
+        Keys keys = Keys.closed(Places.column(territory) + OF_PLACES, 3);
+        ran.groups(inquiry, territory, keys, row -> {
+            String after = row.getBoolean("neither") ? ShareOfPlaces.NO : ShareOfPlaces.YES;
+            boolean measured = Base.read(row).equals(Base.MEASURED);
+            places.add(row.getLong("n"), row.getInt("place"), measured ? after : ShareOfPlaces.UNKNOWN);
+            return after;
+        });
+        return places;
     }
 
     private static Dimension status() {

@@ -16,6 +16,7 @@ import se.handslag.outcome.projection.CodeList;
 import se.handslag.outcome.scope.ReportSettings;
 import se.handslag.outcome.scope.CodeLists;
 import se.handslag.outcome.scope.Inquiry;
+import se.handslag.outcome.scope.Scope;
 import se.handslag.outcome.scope.Territory;
 import se.handslag.outcome.sql.Query;
 import se.handslag.outcome.sql.Rows;
@@ -118,6 +119,23 @@ class Persons implements StandardReport {
                                 "En person med flera deltaganden räknas en gång bland personerna. Anonyma deltaganden kan inte knytas till personer och räknas bara som deltaganden.",
                                 "A person with several participations counts once among the persons. Anonymous participations cannot be linked to persons and count as participations only.")),
                 tables);
+    }
+
+    /** Those of a nation are counted in two halves, each person in one of them, so that two workers can share the work. */
+    Query query(Inquiry inquiry, Territory territory) {
+        List<String> parts = new ArrayList<>(List.of(ANONYMOUS));
+        Map<String, Object> values = Ran.values(inquiry, territory);
+        if (territory.scope() instanceof Scope.Nation) {
+            values.put("half", rows.list(HALF, row -> row.getInt(1)).getFirst());
+            parts.add(KNOWN.replace("{who}", "s.person <= :half"));
+            parts.add(KNOWN.replace("{who}", "s.person > :half"));
+        } else {
+            parts.add(KNOWN.replace("{who}", "s.person is not null"));
+        }
+        String all = String.join(" union all ", parts)
+                .replace("{ran}", Ran.CONDITION)
+                .replace("{scope}", territory.condition());
+        return Query.of(all, values);
     }
 
     private Table table(Sexes sexes, List<Group> groups, List<Line> lines, Names names, Wholes whole) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import se.handslag.outcome.counting.Label;
 import se.handslag.outcome.disclosure.Dimension;
 import se.handslag.outcome.document.Row;

@@ -2,6 +2,8 @@ package se.handslag.outcome.standard;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import se.handslag.outcome.scope.Inquiry;
 import se.handslag.outcome.scope.Territory;
 
@@ -16,13 +18,14 @@ final class Ran {
 
     private Ran() {}
 
-    /** By {@code :asOf}, {@code :first}, {@code :last} and {@code :numbers}. */
+    /** By {@code :asOf}, {@code :first}, {@code :last}, {@code :numbers} and {@code :municipalities}. */
     static Map<String, Object> values(Inquiry inquiry, Territory territory) {
         Map<String, Object> values = new HashMap<>();
         values.put("asOf", inquiry.asOf());
         values.put("first", inquiry.period().from());
         values.put("last", inquiry.period().to());
         values.put("numbers", territory.numbers().toArray(Integer[]::new));
+        values.put("municipalities", Places.municipalities(territory));
         return values;
     }
 }

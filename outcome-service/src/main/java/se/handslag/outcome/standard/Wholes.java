@@ -14,6 +14,11 @@ enum Wholes {
     CLOSED_TOLD(
             "Avslutade under perioden vars situation efteråt är känd",
             "Closed within the period, situation afterwards known"),
+    ASKED_ABOUT_PLACEMENT(
+            "Avslutade under perioden, tillfrågade om praktik", "Closed within the period, asked about a placement"),
+    ASKED_ABOUT_PROGRAMME(
+            "Avslutade under perioden, tillfrågade om program hos AF",
+            "Closed within the period, asked about a programme of AF"),
     IN_WORK_OR_STUDY_AFTER("I arbete eller studier efter", "In work or study after"),
     BEFORE("De som hade samma försörjning före", "Those with the same livelihood before"),
     KNOWN_PERSONS_PARTICIPATIONS(

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.handslag.outcome.sql.Query;
 import se.handslag.outcome.story.Database;
+import se.handslag.outcome.story.ManyAssociations;
 
 /** With many associations' facts in the tables, a report reads its own association's only. */
 @QuarkusTest
@@ -27,30 +28,7 @@ class PlanTest {
 
     @BeforeEach
     void fill() throws SQLException {
-        if (!database.texts("select 1 from coded where code = 'plan-1'").isEmpty()) {
-            return;
-        }
-        database.execute("""
-                insert into intervention_fact
-                select gen_random_uuid(), 0, '2017-01-01', 'plan-' || n % 500, 'I' || n, 'STRUCTURAL', 'COUNT_ONLY',
-                       '{af}', '2017-01-01', null from generate_series(1, 5000) n
-                """);
-        database.execute("""
-                insert into count_fact
-                select gen_random_uuid(), 0, '2018-02-02', intervention_id, '2018-02-01', 7
-                from intervention_fact where association like 'plan-%'
-                """);
-        database.execute("""
-                insert into coded (list, code, no)
-                select 'association', 'plan-' || n, 100000 + n from generate_series(0, 499) n
-                """);
-        database.execute("""
-                insert into participation_span (participation_id, known_from, known_until, association, intervention,
-                                                started_on, anonymous)
-                select gen_random_uuid(), '2018-01-01', 'infinity', 100000 + n % 500, 100000 + n % 5000, '2018-01-01', true
-                from generate_series(1, 150000) n
-                """);
-        database.execute("analyze association_fact, intervention_fact, count_fact, participation_span, coded");
+        ManyAssociations.fill(database);
     }
 
     @Test

@@ -152,7 +152,7 @@ class StandardReportStoryTest {
         Report one = new Report(Asking.report(Asking.call(story).queryParam("intervention", west), "results")
                 .jsonPath());
         assertEquals(30, one.count("results", "ALL"));
-        assertEquals(List.of("results", "municipalities", "interventions"), one.tables());
+        assertEquals(List.of("results", "activities", "municipalities", "interventions"), one.tables());
         for (String wide : List.of("county", "nation")) {
             Report all = new Report(
                     Asking.report(Asking.call(story).queryParam(wide, wide.equals("county") ? "08" : "true"), "results")
