@@ -1,16 +1,17 @@
 package se.handslag.outcome.standard;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import se.handslag.outcome.counting.Label;
-import se.handslag.outcome.disclosure.CountCube;
 import se.handslag.outcome.disclosure.Dimension;
-import se.handslag.outcome.disclosure.ShownCube;
-import se.handslag.outcome.disclosure.Suppression;
 import se.handslag.outcome.document.Cell.Portion;
 import se.handslag.outcome.document.Table;
+import se.handslag.outcome.standard.ResultFigures.Counts;
+import se.handslag.outcome.standard.ResultFigures.Ended;
 import se.handslag.outcome.standard.Sheets.Names;
+import se.handslag.outcome.veil.Population;
+import se.handslag.outcome.veil.Told;
 
 /** How many were in a placement, and how many in a programme of AF, at the end: of those who were asked. */
 final class Activities {
@@ -26,48 +27,31 @@ final class Activities {
             Line.sum("PROGRAMME_ASKED", "Tillfrågade om program hos AF", "Asked about a programme of AF"),
             Line.part(PROGRAMME, "– i program hos AF", "– in a programme of AF"));
 
-    private final Sexes sexes;
-    private final CountCube placements;
-    private final CountCube programmes;
+    private Activities() {}
 
-    Activities(Sexes sexes) {
-        this.sexes = sexes;
-        this.placements = cube(sexes);
-        this.programmes = cube(sexes);
+    private static Told tell(Population<Ended> measured, Function<After, Optional<Boolean>> told) {
+        return measured.tell(
+                List.of(Dimension.of(List.of(ASKED, NOT_ASKED)).add(ASKED, YES).add(ASKED, NO)),
+                one -> List.of(one.after().flatMap(told).map(yes -> yes ? YES : NO).orElse(NOT_ASKED)));
     }
 
-    private static CountCube cube(Sexes sexes) {
-        return new CountCube(
-                sexes.dimension(),
-                Dimension.of(List.of(ASKED, NOT_ASKED)).add(ASKED, YES).add(ASKED, NO));
-    }
-
-    void add(long count, Integer sex, After after) {
-        placements.add(count, sexes.code(sex), answer(after.placement()));
-        programmes.add(count, sexes.code(sex), answer(after.programme()));
-    }
-
-    private static String answer(Optional<Boolean> told) {
-        return told.map(yes -> yes ? YES : NO).orElse(NOT_ASKED);
-    }
-
-    Table table(Suppression suppression) {
-        Map<Boolean, ShownCube> shown =
-                Map.of(true, suppression.show(placements), false, suppression.show(programmes));
+    static Table table(Counts counts) {
+        Told placements = tell(counts.measured(), After::placement);
+        Told programmes = tell(counts.measured(), After::programme);
         Label title = new Label("Praktik och program vid avslutet", "Placements and programmes at the end");
         return Sheets.bySex(
                 new Names("activities", title, title),
-                sexes,
+                counts.sexes(),
                 LINES,
                 (sex, line) -> {
                     boolean placement = LINES.indexOf(line) < 2;
-                    ShownCube cube = shown.get(placement);
+                    Told told = placement ? placements : programmes;
                     Wholes asked = placement ? Wholes.ASKED_ABOUT_PLACEMENT : Wholes.ASKED_ABOUT_PROGRAMME;
                     return line.sum()
                             ? new Portion(
-                                    cube.at(sex.code(), ASKED),
-                                    Wholes.CLOSED_TOLD.of(cube.at(sex.code(), Dimension.ALL)))
-                            : new Portion(cube.at(sex.code(), YES), asked.of(cube.at(sex.code(), ASKED)));
+                                    told.at(sex.code(), ASKED),
+                                    Wholes.CLOSED_TOLD.of(told.at(sex.code(), Dimension.ALL)))
+                            : new Portion(told.at(sex.code(), YES), asked.of(told.at(sex.code(), ASKED)));
                 },
                 List.of());
     }

@@ -1,5 +1,6 @@
 package se.handslag.outcome.standard;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import se.handslag.outcome.counting.Afterwards;
 import se.handslag.outcome.scope.Codes;
@@ -12,6 +13,16 @@ record After(int bits) {
     Afterwards of(Codes kinds) {
         return new Afterwards(
                 kinds.of(bits >> KINDS).stream().map(Codes.Coded::code).collect(Collectors.toSet()), has(0), has(1));
+    }
+
+    /** In a placement at a workplace (praktik); empty if nobody asked. */
+    Optional<Boolean> placement() {
+        return has(3) ? Optional.of(has(2)) : Optional.empty();
+    }
+
+    /** In a programme of AF; empty if nobody asked. */
+    Optional<Boolean> programme() {
+        return has(5) ? Optional.of(has(4)) : Optional.empty();
     }
 
     private boolean has(int bit) {

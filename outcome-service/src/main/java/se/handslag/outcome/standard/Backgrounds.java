@@ -91,8 +91,8 @@ class Backgrounds implements StandardReport {
         Told known = Persons.known(ran.people(), Group::anonymous);
         Counter counter = new Counter(
                 ran.sexes(), ran.people().under(known, List.of(Persons.KNOWN), group -> !group.anonymous));
-        Codes education = lists.of(CodeList.EDUCATION);
-        Codes referrers = lists.of(CodeList.REFERRER);
+        Codes education = met(CodeList.EDUCATION, ran.people(), Group::education);
+        Codes referrers = met(CodeList.REFERRER, ran.people(), Group::referredBy);
         List<Table> tables = List.of(
                 counter.table(
                         names("education", "Högsta slutförda utbildning", "Highest completed education"),
@@ -126,9 +126,11 @@ class Backgrounds implements StandardReport {
                 tables);
     }
 
-    private Codes met(CodeList list, List<Group> groups, Function<Group, Optional<Integer>> number) {
+    private Codes met(CodeList list, Population<Group> people, Function<Group, Optional<Integer>> number) {
         return lists.of(list)
-                .met(groups.stream().flatMap(group -> number.apply(group).stream()).collect(Collectors.toSet()));
+                .met(people.seen().stream()
+                        .flatMap(group -> number.apply(group).stream())
+                        .collect(Collectors.toSet()));
     }
 
     private static Names names(String id, String sv, String en) {

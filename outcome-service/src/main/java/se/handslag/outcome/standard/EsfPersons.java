@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -55,8 +55,8 @@ class EsfPersons {
                            + coalesce(cast(s.study_after > 0 and s.study_before = 0 as integer), 0) * 4
                            + coalesce(cast(s.work_after > 0 and s.work_before = 0 as integer), 0) * 8) as leaving
                 from participation_span s
-                where (cast(:operations as integer[]))[s.intervention] > 0 and s.person is not null
-                  and s.known_from <= :asOf and s.known_until > :asOf and s.started_on <= :last and {scope}
+                where s.person is not null and s.known_from <= :asOf and s.known_until > :asOf and s.started_on <= :last
+                  and {scope} and (cast(:operations as integer[]))[s.intervention] > 0
                 group by s.person, (cast(:operations as integer[]))[s.intervention]) one
             where leaving / 65536 >= cast(:first as date) - date '1900-01-01'
             group by 1, 2
@@ -198,11 +198,7 @@ class EsfPersons {
             return List.of();
         }
         Codes education = lists.of(CodeList.EDUCATION);
-        Map<String, Object> values = Ran.values(inquiry, territory);
-        values.put("operations", operations(funded));
-        values.put("never", NEVER);
-        List<Group> groups = rows.list(
-                Query.of(PERSONS.replace("{scope}", territory.condition()), values), row -> Group.read(row, education));
+        List<Group> groups = rows.list(query(inquiry, territory, funded), row -> Group.read(row, education));
         Sexes sexes =
                 Sexes.of(lists.of(CodeList.SEX), groups.stream().map(Group::sex).toList());
         Label entries = new Label("ESF: personer vid första inträdet", "ESF: persons at first entry");
@@ -226,17 +222,27 @@ class EsfPersons {
                         List.of()));
     }
 
+    static Query query(Inquiry inquiry, Territory territory, List<KnownIntervention> funded) {
+        Map<String, Object> values = Ran.values(inquiry, territory);
+        values.put("operations", operations(funded));
+        values.put("never", NEVER);
+        return Query.of(PERSONS.replace("{scope}", territory.condition()), values);
+    }
+
     /** At the number of each intervention that of its operation, from 1 on; 0 for others. */
     private static Integer[] operations(List<KnownIntervention> funded) {
         Map<UUID, Integer> numbers = new HashMap<>();
-        Integer[] operations = new Integer
-                [funded.stream().mapToInt(one -> one.number().get()).max().getAsInt()];
-        Arrays.fill(operations, 0);
+        Map<Integer, Integer> byIntervention = new TreeMap<>();
         for (KnownIntervention one : funded) {
             UUID operation = one.programme().orElse(one.id());
-            operations[one.number().get() - 1] = numbers.computeIfAbsent(operation, any -> numbers.size() + 1);
+            one.number()
+                    .ifPresent(number -> byIntervention.put(
+                            number, numbers.computeIfAbsent(operation, any -> numbers.size() + 1)));
         }
-        return operations;
+        int last = byIntervention.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return IntStream.rangeClosed(1, last)
+                .mapToObj(number -> byIntervention.getOrDefault(number, 0))
+                .toArray(Integer[]::new);
     }
 
     private record Indicators(Sexes sexes, List<Group> groups, Suppression suppression) {

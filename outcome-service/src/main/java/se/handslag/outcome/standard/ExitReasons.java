@@ -1,11 +1,8 @@
 package se.handslag.outcome.standard;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import se.handslag.outcome.counting.Label;
 import se.handslag.outcome.disclosure.Dimension;
 import se.handslag.outcome.document.Cell.Portion;
@@ -27,13 +24,21 @@ import se.handslag.outcome.veil.Told;
 class ExitReasons implements StandardReport {
     private static final Frames.Columns COLUMNS = new Frames.Columns("s.exit_reason", 1);
 
+    private static final ShareOfPlaces AS_PLANNED = new ShareOfPlaces(
+            "as-planned",
+            new Label("Enligt plan", "As planned"),
+            Wholes.CLOSED,
+            new ShareOfPlaces.Codes(Dimension.ALL, "COMPLETED_AS_PLANNED"));
+
     private final Frames frames;
     private final CodeLists lists;
+    private final PlaceNames names;
     private final ReportSettings settings;
 
-    ExitReasons(Frames frames, CodeLists lists, ReportSettings settings) {
+    ExitReasons(Frames frames, CodeLists lists, PlaceNames names, ReportSettings settings) {
         this.frames = frames;
         this.lists = lists;
+        this.names = names;
         this.settings = settings;
     }
 
@@ -44,14 +49,14 @@ class ExitReasons implements StandardReport {
 
     @Override
     public Document of(Inquiry inquiry, Territory territory) {
-        Codes reasons = lists.of(CodeList.EXIT_REASON);
-        Framed<String> ended = frames.ended(
-                inquiry, territory, COLUMNS, row -> reasons.get(row.getInt("exit_reason")).code());
+        Codes all = lists.of(CodeList.EXIT_REASON);
+        Framed<Integer> ended = frames.ended(inquiry, territory, COLUMNS, row -> row.getInt("exit_reason"));
+        Codes reasons = all.met(ended.people().seen());
         Told shown = ended.people()
                 .tell(
                         List.of(Dimension.of(
                                 reasons.all().stream().map(Codes.Coded::code).toList())),
-                        List::of);
+                        reason -> List.of(reasons.get(reason).code()));
         List<Line> lines = new ArrayList<>();
         reasons.all().forEach(one -> lines.add(new Line(one.code(), one.label(), false)));
         lines.add(Line.sum(Dimension.ALL, "Avslutade under perioden", "Closed within the period"));
@@ -60,26 +65,13 @@ class ExitReasons implements StandardReport {
         List<Table> tables = new ArrayList<>();
         tables.add(Sheets.bySex(
                 heads,
-                sexes,
+                ended.sexes(),
                 lines,
                 (sex, line) -> new Portion(
                         shown.at(sex.code(), line.code()), Wholes.CLOSED.of(shown.at(sex.code(), Dimension.ALL))),
                 List.of()));
-        tables.addAll(places.tables(suppression));
+        tables.addAll(new Places(territory, names.all(), AS_PLANNED).tables(Places.Source.of(shown)));
         return Preamble.document(
-                kind().path(),
-                title,
-                inquiry,
-                territory,
-                settings.suppressionLimit(),
-                List.of(),
-                List.of(Sheets.bySex(
-                        names,
-                        ended.sexes(),
-                        lines,
-                        (sex, line) -> new Portion(
-                                shown.at(sex.code(), line.code()),
-                                Wholes.CLOSED.of(shown.at(sex.code(), Dimension.ALL))),
-                        List.of())));
+                kind().path(), title, inquiry, territory, settings.suppressionLimit(), List.of(), tables);
     }
 }

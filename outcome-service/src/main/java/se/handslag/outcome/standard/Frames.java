@@ -99,22 +99,8 @@ class Frames {
             List<Told> parts) {
         boolean timed = statement.equals(ENDED);
         boolean everywhere = territory.scope() instanceof Scope.Nation;
-        Map<String, Object> values = new HashMap<>(Map.of(
-                "asOf", inquiry.asOf(),
-                "associations",
-                        territory.around().stream().map(Surroundings::number).toArray(Integer[]::new)));
-        if (!timed) {
-            values.put("first", inquiry.period().from());
-            values.put("last", inquiry.period().to());
-        }
-        String sql = statement
-                .replace("{intervention}", everywhere ? "0" : "s.intervention")
-                .replace("{columns}", columns.sql())
-                .replace("{which}", which)
-                .replace("{ran}", Ran.CONDITION)
-                .replace("{scope}", everywhere ? "true" : "s.association = any(:associations)")
-                .replace("{places}", places(PLACES + columns.count()));
-        List<Group<T>> groups = rows.list(Query.of(sql, values), row -> group(row, reader));
+        Query query = query(statement, inquiry, territory, columns, which);
+        List<Group<T>> groups = rows.list(query, row -> group(row, reader));
         Sexes sexes =
                 Sexes.of(lists.of(CodeList.SEX), groups.stream().map(Group::sex).toList());
         Frame frame = new Frame(inquiry.period(), settings.suppressionLimit(), sexes.dimension(), timed);
@@ -127,6 +113,37 @@ class Frames {
                 .toList();
         return new Framed<>(
                 sexes, frame.population(territory.scope(), interventions, counties, territory.numbers(), counted, parts));
+    }
+
+    /** All that have ended in the associations that the scope touches. */
+    static Query ended(Inquiry inquiry, Territory territory, Columns columns) {
+        return query(ENDED, inquiry, territory, columns, "true");
+    }
+
+    /** All that ran in them in the period. */
+    static Query ran(Inquiry inquiry, Territory territory, Columns columns) {
+        return query(RAN, inquiry, territory, columns, "true");
+    }
+
+    private static Query query(
+            String statement, Inquiry inquiry, Territory territory, Columns columns, String which) {
+        boolean everywhere = territory.scope() instanceof Scope.Nation;
+        Map<String, Object> values = new HashMap<>(Map.of(
+                "asOf", inquiry.asOf(),
+                "associations",
+                        territory.around().stream().map(Surroundings::number).toArray(Integer[]::new)));
+        if (statement.equals(RAN)) {
+            values.put("first", inquiry.period().from());
+            values.put("last", inquiry.period().to());
+        }
+        String sql = statement
+                .replace("{intervention}", everywhere ? "0" : "s.intervention")
+                .replace("{columns}", columns.sql())
+                .replace("{which}", which)
+                .replace("{ran}", Ran.CONDITION)
+                .replace("{scope}", everywhere ? "true" : "s.association = any(:associations)")
+                .replace("{places}", places(PLACES + columns.count()));
+        return Query.of(sql, values);
     }
 
     private static <T> Group<T> group(ResultSet row, Rows.Reader<T> reader) throws SQLException {

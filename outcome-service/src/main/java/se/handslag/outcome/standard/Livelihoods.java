@@ -64,7 +64,8 @@ class Livelihoods implements StandardReport {
         Framed<Group> ended = frames.ended(inquiry, territory, COLUMNS, Group::read);
         Told base = Base.tell(ended.people(), Group::base);
         Population<Group> measured = ended.people().under(base, List.of(Base.MEASURED), Group::measured);
-        Codes codes = lists.of(CodeList.LIVELIHOOD);
+        Codes codes = lists.of(CodeList.LIVELIHOOD)
+                .met(measured.seen().stream().mapToLong(group -> group.before | group.after));
         Transitions grouped = Transitions.of(
                 ended,
                 measured,

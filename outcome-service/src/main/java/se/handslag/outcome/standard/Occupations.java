@@ -29,6 +29,12 @@ import se.handslag.outcome.veil.Told;
 @ApplicationScoped
 class Occupations implements StandardReport {
     private static final String ALL = Dimension.ALL;
+    private static final String IN_WORK_OR_STUDY = "IN_WORK_OR_STUDY";
+    private static final ShareOfPlaces AFTERWARDS = new ShareOfPlaces(
+            "work-or-study",
+            new Label("Arbetar eller studerar efter", "Works or studies after"),
+            Wholes.CLOSED_MEASURED,
+            new ShareOfPlaces.Codes(Base.MEASURED, IN_WORK_OR_STUDY));
     private static final Columns COLUMNS = new Columns(
             String.join(
                     ", ",
@@ -59,18 +65,20 @@ class Occupations implements StandardReport {
             Line.part("INCREASED", "Har ökat: större omfattning än före", "Increased: more than before"),
             Line.part("UNCHANGED", "Samma omfattning som före", "As much as before"),
             Line.part("DECREASED", "Mindre omfattning än före", "Less than before"),
-            Line.sum("IN_WORK_OR_STUDY", "I arbete eller studier efter", "In work or study after"));
+            Line.sum(IN_WORK_OR_STUDY, "I arbete eller studier efter", "In work or study after"));
     private static final Label SAME_PEOPLE = new Label(
             "Före och efter gäller samma deltaganden: avslutade i perioden, där båda är kända. Arbete på 0 procent, som under sjukskrivning, räknas inte som arbete. Arbetsmarknadsutbildning räknas som studier.",
             "Before and after are of the same participations: closed within the period, both known. Work of 0 per cent, such as on sick leave, does not count as work. Labour-market training counts as study.");
 
     private final Frames frames;
     private final CodeLists lists;
+    private final PlaceNames names;
     private final ReportSettings settings;
 
-    Occupations(Frames frames, CodeLists lists, ReportSettings settings) {
+    Occupations(Frames frames, CodeLists lists, PlaceNames names, ReportSettings settings) {
         this.frames = frames;
         this.lists = lists;
+        this.names = names;
         this.settings = settings;
     }
 
@@ -104,9 +112,12 @@ class Occupations implements StandardReport {
         Population<Group> measured = ended.people().under(base, List.of(Base.MEASURED), Group::measured);
         List<Table> tables = new ArrayList<>();
         tables.addAll(statuses(sexes, measured));
-        tables.add(steps(sexes, measured));
+        Told extents = extents(measured);
+        tables.add(steps(sexes, extents));
         tables.add(kinds(measured));
         tables.add(Base.table(sexes, base));
+        tables.addAll(new Places(territory, names.all(), AFTERWARDS)
+                .tables(Places.Source.of(state -> state.equals(IN_WORK_OR_STUDY) ? extents : base, base)));
         return Preamble.document(
                 kind().path(),
                 new Label("Sysselsättning före och efter", "Occupation before and after"),
@@ -115,20 +126,6 @@ class Occupations implements StandardReport {
                 settings.suppressionLimit(),
                 List.of(SAME_PEOPLE),
                 tables);
-    }
-
-    private Places places(Inquiry inquiry, Territory territory) {
-        Label title = new Label("Arbetar eller studerar efter", "Works or studies after");
-        Places places = new Places(
-                territory, names.all(), new ShareOfPlaces("work-or-study", title, Wholes.CLOSED_MEASURED));
-        Keys keys = Keys.closed(Places.column(territory) + OF_PLACES, 3);
-        ran.groups(inquiry, territory, keys, row -> {
-            String after = row.getBoolean("neither") ? ShareOfPlaces.NO : ShareOfPlaces.YES;
-            boolean measured = Base.read(row).equals(Base.MEASURED);
-            places.add(row.getLong("n"), row.getInt("place"), measured ? after : ShareOfPlaces.UNKNOWN);
-            return after;
-        });
-        return places;
     }
 
     private static Dimension status() {
@@ -154,10 +151,13 @@ class Occupations implements StandardReport {
                 .toList();
     }
 
-    private static Table steps(Sexes sexes, Population<Group> measured) {
-        Dimension extents = Dimension.of(List.of("IN_WORK_OR_STUDY", "NEITHER"));
-        STEPS.stream().filter(line -> !line.sum()).forEach(line -> extents.add("IN_WORK_OR_STUDY", line.code()));
-        Told shown = measured.tell(List.of(extents), group -> List.of(group.extent));
+    private static Told extents(Population<Group> measured) {
+        Dimension extents = Dimension.of(List.of(IN_WORK_OR_STUDY, "NEITHER"));
+        STEPS.stream().filter(line -> !line.sum()).forEach(line -> extents.add(IN_WORK_OR_STUDY, line.code()));
+        return measured.tell(List.of(extents), group -> List.of(group.extent));
+    }
+
+    private static Table steps(Sexes sexes, Told shown) {
         Names names = new Names(
                 "started-or-increased",
                 new Label(
@@ -174,12 +174,13 @@ class Occupations implements StandardReport {
                 shown.at(sex.code(), line.code()),
                 line.sum()
                         ? Wholes.CLOSED_MEASURED.of(shown.at(sex.code(), ALL))
-                        : Wholes.IN_WORK_OR_STUDY_AFTER.of(shown.at(sex.code(), "IN_WORK_OR_STUDY")));
+                        : Wholes.IN_WORK_OR_STUDY_AFTER.of(shown.at(sex.code(), IN_WORK_OR_STUDY)));
     }
 
     /** A person may have several kinds, so each kind is counted by itself. */
     private Table kinds(Population<Group> measured) {
-        Codes kinds = lists.of(CodeList.WORK_KIND);
+        Codes kinds = lists.of(CodeList.WORK_KIND)
+                .met(measured.seen().stream().mapToLong(group -> group.kindsBefore | group.kindsAfter));
         List<Having> counted = kinds.all().stream()
                 .map(kind -> Having.of(kind, measured, Group::kindsBefore, Group::kindsAfter))
                 .toList();

@@ -3,6 +3,7 @@ package se.handslag.outcome.standard;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import se.handslag.outcome.counting.Label;
 import se.handslag.outcome.disclosure.CountCube;
@@ -36,10 +37,11 @@ class Persons implements StandardReport {
             from (
                 select max(s.sex) as sex, count(*) as participations
                 from participation_span s
-                where s.person is not null and {ran} and {scope}
+                where {who} and {ran} and {scope}
                 group by s.person) one
             group by sex, band
             """;
+    private static final String HALF = "select coalesce(max(no), 0) / 2 from person_number";
     private static final Columns ANONYMITY = new Columns("s.anonymous", 1);
     private static final List<Line> LINES = List.of(
             Line.sum(Dimension.ALL, "Personer", "Persons"),
@@ -82,11 +84,8 @@ class Persons implements StandardReport {
 
     @Override
     public Document of(Inquiry inquiry, Territory territory) {
-        Query query = Query.of(
-                PERSONS.replace("{ran}", Ran.CONDITION).replace("{scope}", territory.condition()),
-                Ran.values(inquiry, territory));
         List<Group> persons = rows.list(
-                query,
+                query(inquiry, territory),
                 row -> new Group(
                         row.getObject("sex", Integer.class),
                         LINES.get(row.getInt("band")).code(),
@@ -123,19 +122,15 @@ class Persons implements StandardReport {
 
     /** Those of a nation are counted in two halves, each person in one of them, so that two workers can share the work. */
     Query query(Inquiry inquiry, Territory territory) {
-        List<String> parts = new ArrayList<>(List.of(ANONYMOUS));
         Map<String, Object> values = Ran.values(inquiry, territory);
-        if (territory.scope() instanceof Scope.Nation) {
-            values.put("half", rows.list(HALF, row -> row.getInt(1)).getFirst());
-            parts.add(KNOWN.replace("{who}", "s.person <= :half"));
-            parts.add(KNOWN.replace("{who}", "s.person > :half"));
-        } else {
-            parts.add(KNOWN.replace("{who}", "s.person is not null"));
+        String known = PERSONS.replace("{ran}", Ran.CONDITION).replace("{scope}", territory.condition());
+        if (!(territory.scope() instanceof Scope.Nation)) {
+            return Query.of(known.replace("{who}", "s.person is not null"), values);
         }
-        String all = String.join(" union all ", parts)
-                .replace("{ran}", Ran.CONDITION)
-                .replace("{scope}", territory.condition());
-        return Query.of(all, values);
+        values.put("half", rows.list(HALF, row -> row.getInt(1)).getFirst());
+        return Query.of(
+                known.replace("{who}", "s.person <= :half") + " union all " + known.replace("{who}", "s.person > :half"),
+                values);
     }
 
     private Table table(Sexes sexes, List<Group> groups, List<Line> lines, Names names, Wholes whole) {

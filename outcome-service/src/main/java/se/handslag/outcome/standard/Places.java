@@ -7,6 +7,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import se.handslag.outcome.counting.Label;
 import se.handslag.outcome.disclosure.Dimension;
+import se.handslag.outcome.document.Cell;
+import se.handslag.outcome.document.Cell.Counted;
+import se.handslag.outcome.document.Column;
 import se.handslag.outcome.document.Row;
 import se.handslag.outcome.document.Table;
 import se.handslag.outcome.document.Table.Picture;
@@ -14,7 +17,7 @@ import se.handslag.outcome.scope.KnownIntervention;
 import se.handslag.outcome.scope.PlaceNames;
 import se.handslag.outcome.scope.Scope;
 import se.handslag.outcome.scope.Territory;
-import se.handslag.outcome.standard.ResultFigures.Counts;
+import se.handslag.outcome.veil.Told;
 
 /**
  * The figures of each municipality and of each intervention, which sum to the whole. A nation has too many of both: its
@@ -25,15 +28,73 @@ final class Places {
 
     private final Territory territory;
     private final PlaceNames.Names names;
-    private final ResultsOfPlaces form;
+    private final Form form;
 
-    Places(Territory territory, PlaceNames.Names names, ResultsOfPlaces form) {
+    /** What is told of each place. */
+    interface Form {
+        /** Of the tables. */
+        List<Column> columns();
+
+        /** Of one place: one cell for each column, made of its counts by state. */
+        List<Cell> cells(Function<String, Counted> at);
+    }
+
+    /** Counts of a scope and of its places, by state. */
+    interface Source {
+        Counted of(String state);
+
+        /** Of a municipality or an intervention. */
+        Counted in(String place, String state);
+
+        Counted inCounty(String county, String state);
+
+        Set<String> counties();
+
+        /** The numbers of all interventions. */
+        Set<Integer> interventions();
+
+        /** What tables tell of all sexes: each of the states that it tells apart. */
+        static Source of(Function<String, Told> tables, Told any) {
+            return new Source() {
+                @Override
+                public Counted of(String state) {
+                    return tables.apply(state).at(Dimension.ALL, state);
+                }
+
+                @Override
+                public Counted in(String place, String state) {
+                    return tables.apply(state).in(place, Dimension.ALL, state);
+                }
+
+                @Override
+                public Counted inCounty(String county, String state) {
+                    return tables.apply(state).ofCounty(county, Dimension.ALL, state);
+                }
+
+                @Override
+                public Set<String> counties() {
+                    return any.countyCodes();
+                }
+
+                @Override
+                public Set<Integer> interventions() {
+                    return any.interventions();
+                }
+            };
+        }
+
+        static Source of(Told table) {
+            return of(any -> table, table);
+        }
+    }
+
+    Places(Territory territory, PlaceNames.Names names, Form form) {
         this.territory = territory;
         this.names = names;
         this.form = form;
     }
 
-    List<Table> tables(Counts counts) {
+    List<Table> tables(Source counts) {
         Row whole = Row.sum(Dimension.ALL, new Label("Alla", "All"), form.cells(counts::of));
         if (territory.scope() instanceof Scope.Nation) {
             return List.of(counties(counts, whole));
@@ -41,7 +102,7 @@ final class Places {
         return List.of(municipalities(counts, whole), interventions(counts, whole));
     }
 
-    private Table counties(Counts counts, Row whole) {
+    private Table counties(Source counts, Row whole) {
         List<Row> rows = new ArrayList<>();
         for (String county : counts.counties()) {
             rows.add(Row.part(
@@ -56,9 +117,12 @@ final class Places {
         return table("counties", new Label("Län", "Counties"), rows, List.of(note));
     }
 
-    private Table municipalities(Counts counts, Row whole) {
+    private Table municipalities(Source counts, Row whole) {
         Set<String> codes = new TreeSet<>();
         territory.interventions().forEach(one -> codes.add(one.countedIn()));
+        if (!unnamed(counts).isEmpty()) {
+            codes.add(KnownIntervention.SEVERAL);
+        }
         List<Row> rows = new ArrayList<>();
         for (String one : codes) {
             Label name = one.equals(KnownIntervention.SEVERAL)
@@ -73,17 +137,35 @@ final class Places {
         return table("municipalities", new Label("Kommuner", "Municipalities"), rows, List.of(note));
     }
 
-    private Table interventions(Counts counts, Row whole) {
+    private Table interventions(Source counts, Row whole) {
         List<Row> rows = new ArrayList<>();
         for (KnownIntervention one : territory.interventions()) {
             one.number()
                     .ifPresent(number -> rows.add(Row.part(
                             one.id().toString(),
                             new Label(one.name(), one.name()),
-                            form.cells(state -> counts.ofIntervention(number, state)))));
+                            form.cells(state -> counts.in(Integer.toString(number), state)))));
+        }
+        List<Integer> unnamed = unnamed(counts);
+        for (int i = 0; i < unnamed.size(); i++) {
+            int number = unnamed.get(i);
+            rows.add(Row.part(
+                    "unnamed-" + (i + 1),
+                    new Label("Insats som ännu inte är känd", "Intervention not known yet"),
+                    form.cells(state -> counts.in(Integer.toString(number), state))));
         }
         rows.add(whole);
         return table("interventions", new Label("Insatser", "Interventions"), rows, List.of());
+    }
+
+    /** Participations may be known before their intervention is: they stand under several municipalities. */
+    private List<Integer> unnamed(Source counts) {
+        boolean ofAssociations = territory.scope() instanceof Scope.OfAssociation || territory.scope() instanceof Scope.County;
+        return ofAssociations
+                ? counts.interventions().stream()
+                        .filter(number -> !territory.byNumber().containsKey(number))
+                        .toList()
+                : List.of();
     }
 
     private Table table(String id, Label title, List<Row> rows, List<Label> notes) {

@@ -2,8 +2,6 @@ package se.handslag.outcome.standard;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import se.handslag.outcome.scope.Inquiry;
 import se.handslag.outcome.scope.Territory;
 
@@ -18,14 +16,13 @@ final class Ran {
 
     private Ran() {}
 
-    /** By {@code :asOf}, {@code :first}, {@code :last}, {@code :numbers} and {@code :municipalities}. */
+    /** By {@code :asOf}, {@code :first}, {@code :last} and {@code :numbers}. */
     static Map<String, Object> values(Inquiry inquiry, Territory territory) {
         Map<String, Object> values = new HashMap<>();
         values.put("asOf", inquiry.asOf());
         values.put("first", inquiry.period().from());
         values.put("last", inquiry.period().to());
         values.put("numbers", territory.numbers().toArray(Integer[]::new));
-        values.put("municipalities", Places.municipalities(territory));
         return values;
     }
 }

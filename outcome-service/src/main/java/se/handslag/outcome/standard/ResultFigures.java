@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import se.handslag.outcome.counting.SuccessDefinition;
@@ -18,6 +19,7 @@ import se.handslag.outcome.scope.Inquiry;
 import se.handslag.outcome.scope.Territory;
 import se.handslag.outcome.standard.Frames.Columns;
 import se.handslag.outcome.standard.Frames.Framed;
+import se.handslag.outcome.veil.Population;
 import se.handslag.outcome.veil.Told;
 
 /** Participations, closed ones and what became of them, as far as any report may show them. */
@@ -48,43 +50,67 @@ public class ResultFigures {
     /** Counts them. */
     public Counts of(Inquiry inquiry, Territory territory, SuccessDefinition definition) {
         Codes kinds = lists.of(CodeList.WORK_KIND);
-        Framed<String> ended = frames.ended(inquiry, territory, COLUMNS, row -> state(row, definition, kinds));
+        Framed<Ended> ended = frames.ended(inquiry, territory, COLUMNS, row -> Ended.read(row, definition, kinds));
         Framed<Integer> running = frames.running(inquiry, territory);
         Dimension states = Dimension.of(List.of(UNMEASURED, MEASURED));
         definition.categories().forEach(category -> states.add(MEASURED, category.code()));
+        Told after = ended.people().tell(List.of(states), one -> List.of(one.state));
         return new Counts(
                 ended.sexes().and(running.sexes()),
-                ended.people().tell(List.of(states), List::of),
-                running.people().sums());
+                after,
+                running.people().sums(),
+                ended.people().under(after, List.of(MEASURED), one -> one.after.isPresent()));
     }
 
-    private static String state(ResultSet row, SuccessDefinition definition, Codes kinds) throws SQLException {
-        return Optional.ofNullable(row.getObject("after", Integer.class))
-                .map(bits -> definition.categorise(new After(bits).of(kinds)).code())
-                .orElse(UNMEASURED);
+    /** One who has ended. */
+    record Ended(Optional<After> after, String state) {
+        private static Ended read(ResultSet row, SuccessDefinition definition, Codes kinds) throws SQLException {
+            Optional<After> after =
+                    Optional.ofNullable(row.getObject("after", Integer.class)).map(After::new);
+            return new Ended(
+                    after,
+                    after.map(told -> definition.categorise(told.of(kinds)).code())
+                            .orElse(UNMEASURED));
+        }
     }
 
     /** Of one scope, of its places and of all sexes. */
-    public static final class Counts {
+    public static final class Counts implements Places.Source {
         private final Sexes sexes;
         private final Told ended;
         private final Told running;
+        private final Population<Ended> measured;
 
-        private Counts(Sexes sexes, Told ended, Told running) {
+        private Counts(Sexes sexes, Told ended, Told running, Population<Ended> measured) {
             this.sexes = sexes;
             this.ended = ended;
             this.running = running;
+            this.measured = measured;
+        }
+
+        /** Those of whom is known what came after. */
+        Population<Ended> measured() {
+            return measured;
         }
 
         Sexes sexes() {
             return sexes;
         }
 
-        Set<String> counties() {
+        @Override
+        public Set<String> counties() {
             return ended.countyCodes();
         }
 
+        @Override
+        public Set<Integer> interventions() {
+            Set<Integer> all = new TreeSet<>(ended.interventions());
+            all.addAll(running.interventions());
+            return all;
+        }
+
         /** Of all. */
+        @Override
         public Counted of(String state) {
             return bySex(Dimension.ALL, state);
         }
@@ -98,14 +124,16 @@ public class ResultFigures {
             return in(Integer.toString(number), state);
         }
 
-        Counted in(String place, String state) {
+        @Override
+        public Counted in(String place, String state) {
             return figure(
                     state,
                     () -> running.in(place, Dimension.ALL),
                     code -> ended.in(place, Dimension.ALL, code));
         }
 
-        Counted inCounty(String county, String state) {
+        @Override
+        public Counted inCounty(String county, String state) {
             return figure(
                     state,
                     () -> running.ofCounty(county, Dimension.ALL),

@@ -46,6 +46,7 @@ class Results implements StandardReport {
                 new ResultsOfPlaces(definition.categories().getFirst());
         List<Table> tables = new ArrayList<>();
         tables.add(table(definition, counts));
+        tables.add(Activities.table(counts));
         tables.addAll(new Places(territory, names.all(), places).tables(counts));
         Label text = definition.text();
         return Preamble.document(

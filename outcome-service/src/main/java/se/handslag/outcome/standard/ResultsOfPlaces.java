@@ -11,9 +11,10 @@ import se.handslag.outcome.document.Cell.Portion;
 import se.handslag.outcome.document.Column;
 
 /** Participations of a place, the closed ones and how many of them were a success. */
-record ResultsOfPlaces(Category success) {
+record ResultsOfPlaces(Category success) implements Places.Form {
 
-    List<Column> columns() {
+    @Override
+    public List<Column> columns() {
         Label title = success.title();
         return List.of(
                 Column.of("participations", new Label("Deltaganden", "Participations")),
@@ -23,7 +24,8 @@ record ResultsOfPlaces(Category success) {
                 Column.of("success-share", new Label(title.sv() + ", andel", title.en() + ", share")));
     }
 
-    List<Cell> cells(Function<String, Counted> at) {
+    @Override
+    public List<Cell> cells(Function<String, Counted> at) {
         Counted measured = at.apply(ResultFigures.MEASURED);
         Counted part = at.apply(success.code());
         return List.of(

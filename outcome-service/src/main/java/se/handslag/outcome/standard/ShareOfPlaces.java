@@ -17,16 +17,15 @@ import se.handslag.outcome.document.Column;
  * @param title of those
  * @param known what they are a share of
  */
-record ShareOfPlaces(String name, Label title, Wholes known) implements Places.Form {
-    static final String UNKNOWN = "UNKNOWN";
-    static final String YES = "YES";
-    static final String NO = "NO";
-    private static final String KNOWN = "KNOWN";
+record ShareOfPlaces(String name, Label title, Wholes known, Codes codes) implements Places.Form {
 
-    @Override
-    public Dimension states() {
-        return Dimension.of(List.of(UNKNOWN, KNOWN)).add(KNOWN, YES).add(KNOWN, NO);
-    }
+    /**
+     * Codes of the table that is told.
+     *
+     * @param known those of whom something is known
+     * @param such those of them that the report is about
+     */
+    record Codes(String known, String such) {}
 
     @Override
     public List<Column> columns() {
@@ -39,10 +38,8 @@ record ShareOfPlaces(String name, Label title, Wholes known) implements Places.F
 
     @Override
     public List<Cell> cells(Function<String, Counted> at) {
-        return List.of(
-                at.apply(Dimension.ALL),
-                at.apply(KNOWN),
-                at.apply(YES),
-                new Portion(at.apply(YES), known.of(at.apply(KNOWN))));
+        Counted such = at.apply(codes.such);
+        Counted all = at.apply(codes.known);
+        return List.of(at.apply(Dimension.ALL), all, such, new Portion(such, known.of(all)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -89,5 +90,10 @@ public final class Population<T> {
     /** Those who were asked about. */
     public List<Counted<T>> asked() {
         return counted.stream().filter(setting::asks).toList();
+    }
+
+    /** What is told of any of them, asked about or not. */
+    public Set<T> seen() {
+        return counted.stream().map(Counted::what).collect(Collectors.toSet());
     }
 }

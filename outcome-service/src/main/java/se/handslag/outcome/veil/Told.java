@@ -72,6 +72,14 @@ public final class Told {
         return layer == null ? new Count(0) : shown(inPeriod(layer, sex, List.of(codes)));
     }
 
+    /** The numbers of all interventions of the associations that the scope touches; none of a nation. */
+    public Set<Integer> interventions() {
+        return locals.values().stream()
+                .flatMap(local -> local.site().interventionCodes().stream())
+                .map(Integer::valueOf)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** The counties in which there is an association. */
     public Set<String> countyCodes() {
         return new TreeSet<>(counties().keySet());

@@ -24,7 +24,7 @@ import se.handslag.kit.inbox.EventHandler;
 import se.handslag.kit.testing.PostgresTestResource;
 import se.handslag.outcome.fact.Handlers;
 import se.handslag.outcome.projection.RebuildSpans;
-import se.handslag.outcome.report.ReportSettings;
+import se.handslag.outcome.scope.ReportSettings;
 
 /** The whole way from events to reports on a database of its own, without a server: quick enough for hundreds of lives. */
 public final class PlainService {

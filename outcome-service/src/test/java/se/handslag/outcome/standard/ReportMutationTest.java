@@ -40,9 +40,7 @@ class ReportMutationTest {
             corrected ones count twice | s.known_until > ? | s.known_until > s.known_from and ? is not null | participations
             who is lost after counts as measured | s.sex, s.base, | s.sex, case s.base when 2 then 3 else s.base end as base, | before is after and lost
             the anonymous count as measured | s.sex, s.base, | s.sex, case s.base when 0 then 3 else s.base end as base, | anonymous
-            of unknown sex counts as a woman | as place, s.sex, s.closed | as place, coalesce(s.sex, 0) as sex, s.closed | sums over sex
-            nobody counts where they took part | [s.intervention], 0) as place, s.sex | [s.intervention] * 0, 0) as place, s.sex | sums over municipalities
-            all count in one intervention | select s.intervention as place, s.sex, s.closed | select 1 as place, s.sex, s.closed | sums over
+            nobody counts where they took part | s.intervention as intervention | 0 as intervention | sums over
             the first day does not belong to the year | s.ended_on >= ? | s.ended_on > ? | participations
             what is told later is known before | s.known_from <= ? | s.known_from <> ? | the same as of then
             """)

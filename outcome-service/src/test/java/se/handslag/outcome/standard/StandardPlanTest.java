@@ -20,7 +20,7 @@ import se.handslag.outcome.scope.Territories;
 import se.handslag.outcome.scope.Territory;
 import se.handslag.outcome.sql.Query;
 import se.handslag.outcome.sql.Rows;
-import se.handslag.outcome.standard.Ran.Keys;
+import se.handslag.outcome.standard.Frames.Columns;
 import se.handslag.outcome.story.Database;
 import se.handslag.outcome.story.ManyAssociations;
 
@@ -52,10 +52,10 @@ class StandardPlanTest {
     }
 
     @Test
-    void anInterventionsParticipationsAreFoundByIt() throws SQLException {
+    void anInterventionsParticipationsAreFoundByItOrItsAssociation() throws SQLException {
         String one = database.texts("select intervention_id from intervention_fact where name = 'I1'")
                 .getFirst();
-        findsItsOwn(new Scope.OfIntervention(UUID.fromString(one)), "participation_span_by_intervention");
+        findsItsOwn(new Scope.OfIntervention(UUID.fromString(one)), "participation_span_by_");
     }
 
     private void findsItsOwn(Scope scope, String index) {
@@ -68,9 +68,10 @@ class StandardPlanTest {
 
     private List<String> plans(Inquiry inquiry, Territory territory) {
         List<KnownIntervention> all = territory.interventions();
+        Columns base = new Columns("s.base", 1);
         return Stream.of(
-                        Ran.query(inquiry, territory, Keys.all(Places.column(territory) + ", s.sex", 2)),
-                        Ran.query(inquiry, territory, Keys.closed("s.sex, s.base", 2)),
+                        Frames.ran(inquiry, territory, base),
+                        Frames.ended(inquiry, territory, base),
                         persons.query(inquiry, territory),
                         EsfPersons.query(inquiry, territory, all))
                 .map(this::plan)

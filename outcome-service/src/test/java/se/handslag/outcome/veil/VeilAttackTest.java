@@ -27,7 +27,7 @@ class VeilAttackTest {
         }
     }
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 20, shrinking = ShrinkingMode.OFF)
     void noDifferenceOfTwoReportsIsASmallCount(@ForAll long seed) {
         figures(new World(new Random(seed))).values().forEach(VeilAttackTest::subtract);
     }
