@@ -52,8 +52,7 @@ final class Activities {
     }
 
     Table table(Suppression suppression) {
-        Map<Boolean, ShownCube> shown =
-                Map.of(true, suppression.show(placements), false, suppression.show(programmes));
+        Map<Boolean, ShownCube> shown = Map.of(true, suppression.show(placements), false, suppression.show(programmes));
         Label title = new Label("Praktik och program vid avslutet", "Placements and programmes at the end");
         return Sheets.bySex(
                 new Names("activities", title, title),

@@ -130,7 +130,9 @@ class Backgrounds implements StandardReport {
 
     private Codes met(CodeList list, List<Group> groups, Function<Group, Optional<Integer>> number) {
         return lists.of(list)
-                .met(groups.stream().flatMap(group -> number.apply(group).stream()).collect(Collectors.toSet()));
+                .met(groups.stream()
+                        .flatMap(group -> number.apply(group).stream())
+                        .collect(Collectors.toSet()));
     }
 
     private static Names names(String id, String sv, String en) {

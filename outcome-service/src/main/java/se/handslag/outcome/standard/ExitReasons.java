@@ -91,7 +91,6 @@ class ExitReasons implements StandardReport {
                         shown.at(sex.code(), line.code()), Wholes.CLOSED.of(shown.at(sex.code(), Dimension.ALL))),
                 List.of()));
         tables.addAll(places.tables(suppression));
-        return Preamble.document(
-                kind().path(), title, inquiry, territory, suppression.limit(), List.of(), tables);
+        return Preamble.document(kind().path(), title, inquiry, territory, suppression.limit(), List.of(), tables);
     }
 }

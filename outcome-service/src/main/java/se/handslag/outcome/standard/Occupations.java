@@ -135,8 +135,8 @@ class Occupations implements StandardReport {
 
     private Places places(Inquiry inquiry, Territory territory) {
         Label title = new Label("Arbetar eller studerar efter", "Works or studies after");
-        Places places = new Places(
-                territory, names.all(), new ShareOfPlaces("work-or-study", title, Wholes.CLOSED_MEASURED));
+        Places places =
+                new Places(territory, names.all(), new ShareOfPlaces("work-or-study", title, Wholes.CLOSED_MEASURED));
         Keys keys = Keys.closed(Places.column(territory) + OF_PLACES, 3);
         ran.groups(inquiry, territory, keys, row -> {
             String after = row.getBoolean("neither") ? ShareOfPlaces.NO : ShareOfPlaces.YES;

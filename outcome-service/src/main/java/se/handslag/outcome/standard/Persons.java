@@ -1,6 +1,8 @@
 package se.handslag.outcome.standard;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +66,16 @@ class Persons implements StandardReport {
         this.suppression = new Suppression(settings.suppressionLimit());
     }
 
-    private record Counted(Integer sex, boolean anonymous, int band, long persons, long participations) {}
+    private record Counted(Integer sex, boolean anonymous, int band, long persons, long participations) {
+        static Counted read(ResultSet row) throws SQLException {
+            return new Counted(
+                    row.getObject("sex", Integer.class),
+                    row.getBoolean("anonymous"),
+                    row.getInt("band"),
+                    row.getLong("persons"),
+                    row.getLong("n"));
+        }
+    }
 
     private record Group(Integer sex, String code, long n) {}
 
@@ -75,15 +86,8 @@ class Persons implements StandardReport {
 
     @Override
     public Document of(Inquiry inquiry, Territory territory) {
-        Query query = query(inquiry, territory);
-        List<Counted> counted = rows.list(
-                query,
-                row -> new Counted(
-                        row.getObject("sex", Integer.class),
-                        row.getBoolean("anonymous"),
-                        row.getInt("band"),
-                        row.getLong("persons"),
-                        row.getLong("n")));
+        List<Counted> counted = new ArrayList<>(rows.list(query(inquiry, territory), Counted::read));
+        counted.addAll(rows.list(ran(ANONYMOUS, inquiry, territory, Map.of()), Counted::read));
         List<Group> persons = counted.stream()
                 .filter(one -> !one.anonymous)
                 .map(one -> new Group(one.sex, LINES.get(one.band).code(), one.persons))
@@ -119,19 +123,20 @@ class Persons implements StandardReport {
 
     /** Those of a nation are counted in two halves, each person in one of them, so that two workers can share the work. */
     Query query(Inquiry inquiry, Territory territory) {
-        List<String> parts = new ArrayList<>(List.of(ANONYMOUS));
-        Map<String, Object> values = Ran.values(inquiry, territory);
-        if (territory.scope() instanceof Scope.Nation) {
-            values.put("half", rows.list(HALF, row -> row.getInt(1)).getFirst());
-            parts.add(KNOWN.replace("{who}", "s.person <= :half"));
-            parts.add(KNOWN.replace("{who}", "s.person > :half"));
-        } else {
-            parts.add(KNOWN.replace("{who}", "s.person is not null"));
+        if (!(territory.scope() instanceof Scope.Nation)) {
+            return ran(KNOWN.replace("{who}", "s.person is not null"), inquiry, territory, Map.of());
         }
-        String all = String.join(" union all ", parts)
-                .replace("{ran}", Ran.CONDITION)
-                .replace("{scope}", territory.condition());
-        return Query.of(all, values);
+        int half = rows.list(HALF, row -> row.getInt(1)).getFirst();
+        String both = KNOWN.replace("{who}", "s.person <= :half")
+                + " union all "
+                + KNOWN.replace("{who}", "s.person > :half");
+        return ran(both, inquiry, territory, Map.of("half", half));
+    }
+
+    private static Query ran(String text, Inquiry inquiry, Territory territory, Map<String, Object> more) {
+        Map<String, Object> values = Ran.values(inquiry, territory);
+        values.putAll(more);
+        return Query.of(text.replace("{ran}", Ran.CONDITION).replace("{scope}", territory.condition()), values);
     }
 
     private Table table(Sexes sexes, List<Group> groups, List<Line> lines, Names names, Wholes whole) {
