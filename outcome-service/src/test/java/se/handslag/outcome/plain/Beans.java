@@ -27,8 +27,9 @@ public final class Beans {
         try {
             Constructor<?> constructor = type.getDeclaredConstructors()[0];
             constructor.setAccessible(true);
-            return constructor.newInstance(
-                    Arrays.stream(constructor.getParameterTypes()).map(this::get).toArray());
+            return constructor.newInstance(Arrays.stream(constructor.getParameterTypes())
+                    .map(this::get)
+                    .toArray());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot make " + type, e);
         }

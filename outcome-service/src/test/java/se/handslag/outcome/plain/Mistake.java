@@ -38,7 +38,9 @@ public record Mistake(String right, String wrong, AtomicBoolean planted) {
             }
             try {
                 Object answer = method.invoke(object, arguments);
-                return method.getName().equals("getConnection") ? around(Connection.class, (Connection) answer) : answer;
+                return method.getName().equals("getConnection")
+                        ? around(Connection.class, (Connection) answer)
+                        : answer;
             } catch (InvocationTargetException e) {
                 throw e.getCause();
             }

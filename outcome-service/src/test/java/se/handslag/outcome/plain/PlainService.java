@@ -40,8 +40,9 @@ public final class PlainService {
                 .with(TransactionSynchronizationRegistry.class, transaction)
                 .with(DataSource.class, mistake.in(DATABASE))
                 .with(ReportSettings.class, new EverythingShown());
-        execute("truncate association_fact, programme_fact, intervention_fact, count_fact, start_fact, end_fact, merge_fact,"
-                + " participation_span, intervention_number, person_number");
+        execute(
+                "truncate association_fact, programme_fact, intervention_fact, count_fact, start_fact, end_fact, merge_fact,"
+                        + " participation_span, intervention_number, person_number");
         forget();
     }
 
@@ -69,8 +70,8 @@ public final class PlainService {
                 .load()
                 .migrate();
         try {
-            return AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
-                    .connectionPoolConfiguration(pool -> pool.maxSize(1)
+            return AgroalDataSource.from(
+                    new AgroalDataSourceConfigurationSupplier().connectionPoolConfiguration(pool -> pool.maxSize(1)
                             .connectionFactoryConfiguration(connection -> connection
                                     .jdbcUrl(own)
                                     .principal(new NamePrincipal(user))

@@ -109,7 +109,8 @@ final class ReportInvariants {
                     "before is after and lost");
         }
         for (String occasion : List.of("before", "after")) {
-            long occupied = sum(Kind.OCCUPATIONS, "occupations", occasion, List.of("WORK_OR_STUDY", "JOBSEEKER", "OTHER"));
+            long occupied =
+                    sum(Kind.OCCUPATIONS, "occupations", occasion, List.of("WORK_OR_STUDY", "JOBSEEKER", "OTHER"));
             assertEquals(year.measured().count(), occupied, "measured");
             long living = sum(Kind.LIVELIHOODS, "groups", occasion, rows(Kind.LIVELIHOODS, "groups"));
             assertEquals(year.measured().count(), living, "measured");
@@ -148,8 +149,7 @@ final class ReportInvariants {
     private void same(String what) {
         Map<Kind, Document> now = take(association());
         reports.forEach((kind, then) -> then.tables()
-                .forEach(table -> assertEquals(
-                        Optional.of(table), now.get(kind).table(table.id()), what)));
+                .forEach(table -> assertEquals(Optional.of(table), now.get(kind).table(table.id()), what)));
         assertEquals(reports, now, what);
     }
 

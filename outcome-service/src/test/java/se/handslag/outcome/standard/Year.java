@@ -96,13 +96,12 @@ record Year(List<Life> lives, Map<Integer, Integer> merges) {
 
     /** Those that ran on any day of the year. */
     Stream<Life> ran() {
-        return lives.stream()
-                .filter(life -> !life.voided() && PERIOD.meets(life.startedOn(), life.endedOn()));
+        return lives.stream().filter(life -> !life.voided() && PERIOD.meets(life.startedOn(), life.endedOn()));
     }
 
     Stream<Life> closed() {
-        return ran().filter(
-                life -> life.endedOn().filter(end -> !end.isAfter(PERIOD.to())).isPresent());
+        return ran().filter(life ->
+                life.endedOn().filter(end -> !end.isAfter(PERIOD.to())).isPresent());
     }
 
     /** Closed, and known before and after. */
@@ -145,7 +144,8 @@ record Year(List<Life> lives, Map<Integer, Integer> merges) {
                     case "in several municipalities" -> ran().anyMatch(life -> life.intervention() == 1);
                     case "again" -> ran().filter(life -> !life.anonymous()).count() > persons();
                     case "merged" -> lives.stream().anyMatch(life -> survivor(life.person()) != life.person());
-                    case "outside the year" -> lives.stream().filter(life -> !life.voided()).count() > ran().count();
+                    case "outside the year" ->
+                        lives.stream().filter(life -> !life.voided()).count() > ran().count();
                     default -> throw new IllegalArgumentException(what);
                 };
         return there ? Optional.of(what) : Optional.empty();
