@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import se.handslag.intervention.support.Ground;
 import se.handslag.intervention.support.Scene;
+import se.handslag.kit.testing.MovableClock;
 
 /** A large file with one bad row in a hundred, whatever happens to the service meanwhile. */
 final class ImportAtScale {
@@ -31,11 +32,11 @@ final class ImportAtScale {
     private final Ground ground;
     private final Files files;
 
-    ImportAtScale(Scene scene, DataSource database) {
+    ImportAtScale(Scene scene, DataSource database, MovableClock clock) {
         this.scene = scene;
         this.database = database;
         this.ground = Ground.of(scene);
-        this.files = new Files(ground);
+        this.files = new Files(ground, clock);
     }
 
     /** Imports so many rows, is struck in the middle, and imports them again; returns how long the rows took at first. */
