@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import se.handslag.intervention.support.Ground;
+import se.handslag.kit.inbox.LocalView;
+import se.handslag.kit.testing.MovableClock;
 import se.handslag.kit.testing.rest.Api;
 
 /** Files that an agency sends, and how far they have come. */
@@ -24,9 +26,11 @@ final class Files {
             + "\"studies\":[],\"registeredAtAf\":false,\"livelihoods\":[\"NONE\"]}";
 
     private final Ground ground;
+    private final MovableClock clock;
 
-    Files(Ground ground) {
+    Files(Ground ground, MovableClock clock) {
         this.ground = ground;
+        this.clock = clock;
     }
 
     /** A participation of January to June 2018. */
@@ -61,10 +65,12 @@ final class Files {
                 .post("/imports");
     }
 
-    /** Sends a file that is taken, and says which import it is. */
+    /** Sends a file that is taken, and says which import it is; the moment that it waits for its participants is over. */
     UUID imports(String mediaType, String file, boolean dryRun) {
-        return UUID.fromString(
+        UUID id = UUID.fromString(
                 send(mediaType, file, dryRun).then().statusCode(202).extract().path("id"));
+        clock.advance(LocalView.PATIENCE);
+        return id;
     }
 
     /** How far it has come. */

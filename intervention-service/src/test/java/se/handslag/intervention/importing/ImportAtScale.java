@@ -16,11 +16,14 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import se.handslag.intervention.support.Ground;
 import se.handslag.intervention.support.Scene;
+import se.handslag.kit.testing.MovableClock;
 
 /** A large file with one bad row in a hundred, whatever happens to the service meanwhile. */
 final class ImportAtScale {
     private static final int BAD = 100;
     private static final int PERSONS = 50;
+    private static final String STRIKE = "select count(pg_terminate_backend(pid)) from pg_locks"
+            + " where relation = 'participation'::regclass and mode = 'RowExclusiveLock'";
     private static final String HEADER =
             "externalReference,interventionId,participantId,startedOn,referredBy,educationLevel,followUpConsentGivenOn,registeredAtAfBefore,livelihoodsBefore,monthsOnPublicLivelihoodBefore,endedOn,exitReason,next,workAfter,registeredAtAfAfter,livelihoodsAfter\r\n";
     private static final String REST = ",COMPULSORY,2018-01-10,true,FORSORJNINGSSTOD|SJUKPENNING,30,2018-06-20,"
@@ -31,11 +34,11 @@ final class ImportAtScale {
     private final Ground ground;
     private final Files files;
 
-    ImportAtScale(Scene scene, DataSource database) {
+    ImportAtScale(Scene scene, DataSource database, MovableClock clock) {
         this.scene = scene;
         this.database = database;
         this.ground = Ground.of(scene);
-        this.files = new Files(ground);
+        this.files = new Files(ground, clock);
     }
 
     /** Imports so many rows, is struck in the middle, and imports them again; returns how long the rows took at first. */
@@ -65,15 +68,17 @@ final class ImportAtScale {
         return took;
     }
 
-    /** Ends every connection that is at work on an import, in the middle of whatever it does: three times. */
+    /** Ends the connection that has written participations and not committed them: three times. */
     private void strike(UUID id, int rows) {
         for (int quarter = 1; quarter <= 3; quarter++) {
             int far = rows * quarter / 4;
             await().atMost(Duration.ofMinutes(5))
                     .pollInterval(Duration.ofMillis(50))
                     .until(() -> files.look(id).extract().<Integer>path("done") >= far);
-            count("select count(pg_terminate_backend(pid)) from pg_stat_activity where pid <> pg_backend_pid()"
-                    + " and datname = current_database() and state = 'active' and query ilike '%participation%'");
+            await().atMost(Duration.ofMinutes(1))
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(Duration.ofMillis(5))
+                    .until(() -> count(STRIKE) > 0);
         }
     }
 

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.handslag.intervention.support.Bodies;
@@ -20,6 +21,7 @@ import se.handslag.kit.event.ReceivedEvent;
 import se.handslag.kit.event.Topics;
 import se.handslag.kit.problem.ProblemTypes;
 import se.handslag.kit.testing.ContractAssert;
+import se.handslag.kit.testing.MovableClock;
 import se.handslag.kit.testing.TopicReader;
 import se.handslag.kit.testing.rest.Api;
 import se.handslag.kit.testing.token.Tokens;
@@ -30,6 +32,9 @@ class ImportStoryTest {
     @Inject
     Scene scene;
 
+    @Inject
+    MovableClock clock;
+
     private Ground ground;
     private Files files;
     private UUID person;
@@ -37,8 +42,13 @@ class ImportStoryTest {
     @BeforeEach
     void setTheScene() {
         ground = Ground.of(scene);
-        files = new Files(ground);
+        files = new Files(ground, clock);
         person = scene.participant();
+    }
+
+    @AfterEach
+    void realTimeAgain() {
+        clock.reset();
     }
 
     @Test
@@ -214,7 +224,7 @@ class ImportStoryTest {
                 .spec(Api.problem(ProblemTypes.NOT_PERMITTED));
         // Another agency's rows are refused one by one: it carries this intervention out no more than the sender does.
         Ground elsewhere = Ground.of(scene);
-        Files theirs = new Files(elsewhere);
+        Files theirs = new Files(elsewhere, clock);
         UUID foreign = theirs.imports(Files.NDJSON, files.anonymous("k-9"), false);
         theirs.done(foreign).body("bad", equalTo(1));
         assertThat(theirs.errors(foreign)).containsExactly("1 not-found /inRegistration/interventionId");

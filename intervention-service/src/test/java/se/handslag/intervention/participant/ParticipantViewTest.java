@@ -1,11 +1,9 @@
 package se.handslag.intervention.participant;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -99,8 +97,6 @@ class ParticipantViewTest {
     }
 
     private void awaitRow(String how) {
-        await().atMost(Duration.ofSeconds(30))
-                .until(() ->
-                        scene.exists("select 1 from known_participant where participant_id = ? and " + how, person));
+        scene.awaits("select 1 from known_participant where participant_id = ? and " + how, person);
     }
 }

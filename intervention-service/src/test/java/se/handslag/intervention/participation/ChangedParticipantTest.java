@@ -1,10 +1,7 @@
 package se.handslag.intervention.participation;
 
-import static org.awaitility.Awaitility.await;
-
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +25,6 @@ import se.handslag.kit.testing.rest.Api;
 /** Participants change their identity elsewhere; here a person stays one person, and a protected one is not linked to. */
 @QuarkusTest
 class ChangedParticipantTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final ProblemType ALREADY_RUNNING =
             new ProblemType("participation-already-running", 409, "The person is in the intervention already");
 
@@ -105,6 +101,6 @@ class ChangedParticipantTest {
     }
 
     private void awaitRow(String sql) {
-        await().atMost(PATIENCE).until(() -> scene.exists(sql, person));
+        scene.awaits(sql, person);
     }
 }

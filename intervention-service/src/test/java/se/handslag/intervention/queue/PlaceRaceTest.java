@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -26,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import se.handslag.intervention.support.Bodies;
 import se.handslag.intervention.support.Scene;
 import se.handslag.kit.testing.rest.Api;
-import se.handslag.kit.testing.token.Tokens;
 
 /** Several desks reach for the last places at the same moment: there are never more persons than places. */
 @QuarkusTest
@@ -77,24 +75,6 @@ class PlaceRaceTest {
         assertThat(status.get(1)).isEqualTo(201);
         assertThat(status.get(0)).isIn(201, 409);
         line.places().body("running", equalTo(1)).body("free", equalTo(0));
-    }
-
-    @Test
-    void thereAreNeverFewerPlacesThanAreTaken() {
-        Line line = Line.of(scene, database);
-        line.ground().running();
-        line.ground().running();
-        revise(line, 1).statusCode(409);
-        revise(line, 2).statusCode(200);
-        line.places().body("places", equalTo(2)).body("free", equalTo(0));
-    }
-
-    private static ValidatableResponse revise(Line line, int places) {
-        return Api.as(Tokens.association(line.ground().association()))
-                .header("If-Match", "\"0\"")
-                .body(Map.of("name", "Steget vidare", "startsOn", "2018-01-01", "places", places))
-                .put("/interventions/" + line.ground().intervention())
-                .then();
     }
 
     @Test

@@ -1,11 +1,9 @@
 package se.handslag.intervention.queue;
 
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,8 +22,6 @@ import se.handslag.kit.contract.participants.ParticipantProtected;
 /** What happens to a person elsewhere ends the wait here, or carries it on. */
 @QuarkusTest
 class QueueAtChangesTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     @Inject
     Scene scene;
 
@@ -74,18 +70,14 @@ class QueueAtChangesTest {
         UUID survivor = scene.participant();
         UUID second = line.joined(survivor);
         scene.announce(person, new ParticipantMerged(person, survivor, Instant.now()));
-        await().atMost(PATIENCE)
-                .until(() ->
-                        scene.exists("select 1 from queue_entry where id = ? and exit_reason = 'SAME_PERSON'", second));
+        scene.awaits("select 1 from queue_entry where id = ? and exit_reason = 'SAME_PERSON'", second);
         line.accepted(entry).statusCode(201);
         UUID participation = Scene.id(line.ground().in(Bodies.in(line.ground().intervention(), survivor)));
         line.read(entry).body("participationId", equalTo(participation.toString()));
     }
 
     private void awaitEnd(String reason) {
-        await().atMost(PATIENCE)
-                .until(() -> scene.exists(
-                        "select 1 from queue_entry where id = ? and state = 'ENDED' and exit_reason = '" + reason + "'",
-                        entry));
+        scene.awaits(
+                "select 1 from queue_entry where id = ? and state = 'ENDED' and exit_reason = '" + reason + "'", entry);
     }
 }

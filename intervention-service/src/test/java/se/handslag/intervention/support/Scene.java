@@ -28,6 +28,8 @@ import se.handslag.kit.testing.token.Tokens;
 @ApplicationScoped
 public class Scene {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** What another service tells is known after some milliseconds, and every story begins with it. */
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(10);
 
     private final DataSource database;
     private final TopicWriter topics = new TopicWriter();
@@ -45,7 +47,7 @@ public class Scene {
     public String agency() {
         String code = code("kommun");
         announceAgency(code);
-        await().atMost(PATIENCE).until(() -> exists("select 1 from known_agency where code = ?", code));
+        awaits("select 1 from known_agency where code = ?", code);
         return code;
     }
 
@@ -65,7 +67,7 @@ public class Scene {
 
     /** Waits until the participant is known here. */
     public void awaitParticipant(UUID id) {
-        await().atMost(PATIENCE).until(() -> exists("select 1 from known_participant where participant_id = ?", id));
+        awaits("select 1 from known_participant where participant_id = ?", id);
     }
 
     /** The event of participant-service: of a woman born in 1984, or of an anonymous one. */
@@ -193,6 +195,14 @@ public class Scene {
     /** The id in a 201 answer. */
     public static UUID id(ValidatableResponse answer) {
         return UUID.fromString(answer.statusCode(201).extract().path("id"));
+    }
+
+    /** Waits until the query finds a row. */
+    public void awaits(String sql, Object parameter) {
+        await().atMost(PATIENCE)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(LOOK_AGAIN)
+                .until(() -> exists(sql, parameter));
     }
 
     /** True if the query finds a row. */

@@ -50,8 +50,8 @@ class ImportRunner {
         try {
             workOn(importId);
             return true;
-        } catch (RuntimeException e) {
-            // The class only: a message may quote a row.
+        } catch (RuntimeException | AssertionError e) {
+            // The driver asserts that its connection lives. The class only: a message may quote a row.
             LOG.warnf("import %s does not get on: %s", importId, e.getClass().getName());
             return false;
         }
