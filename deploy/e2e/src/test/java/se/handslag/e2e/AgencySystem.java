@@ -49,7 +49,8 @@ record AgencySystem(Stack stack, String code) {
                 "validFrom", today.minusDays(1).toString(),
                 "validTo", today.plusYears(1).toString());
         // A service that was killed hears of new agencies again after its consumer's session is over, 10 s.
-        return id(await().atMost(Duration.ofSeconds(40))
+        return id(await().pollDelay(Duration.ZERO)
+                .atMost(Duration.ofSeconds(40))
                 .until(
                         () -> post("/participants/" + participant + "/consents", consent),
                         answer -> answer.statusCode() == 201));
@@ -96,7 +97,8 @@ record AgencySystem(Stack stack, String code) {
         if (answer.statusCode() != 409) {
             answer.then().statusCode(201);
         }
-        await().atMost(Duration.ofSeconds(20))
+        await().pollDelay(Duration.ZERO)
+                .atMost(Duration.ofSeconds(20))
                 .until(() -> get("/agencies/" + code).statusCode() == 200);
         return this;
     }

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,35 +38,29 @@ class WithdrawalTest {
         municipality = new AgencySystem(stack, "kommun-oskarshamn").isRegistered("KOMMUN", "Oskarshamns kommun");
     }
 
-    private record Withdrawn(String person, String handOff) {}
+    private record Offered(String person, String consent, String handOff) {}
 
     @Test
     void withinASecondNothingCanBeReadLiveOrByReplay() {
-        List<Withdrawn> withdrawals = new ArrayList<>();
+        List<Offered> withdrawals =
+                Stream.generate(WithdrawalTest::offered).limit(WITHDRAWALS).toList();
         List<Long> byRest = new ArrayList<>();
         List<Long> onTopic = new ArrayList<>();
         try (var topic = AgencyTopic.of(municipality)) {
-            for (int round = 0; round < WITHDRAWALS; round++) {
-                String person = af.registers("0882");
-                String consent = af.hasConsentFor(person, municipality);
-                String handOff = af.offers(person, consent, municipality);
-                topic.about(handOff, 1);
-                municipality.get("/participants/" + person + "/identity").then().statusCode(200);
-
+            withdrawals.forEach(one -> assertIsShown(one, topic));
+            for (Offered one : withdrawals) {
                 af.request()
-                        .post("/participants/" + person + "/consents/" + consent + "/withdrawals")
+                        .post("/participants/" + one.person() + "/consents/" + one.consent() + "/withdrawals")
                         .then()
                         .statusCode(201);
                 long answered = System.nanoTime();
-                untilNothingIsShown(person, handOff);
+                untilNothingIsShown(one.person(), one.handOff());
                 byRest.add(System.nanoTime() - answered);
-                topic.await(1, record -> isLastWord(record, handOff));
+                topic.await(1, record -> isLastWord(record, one.handOff()));
                 onTopic.add(System.nanoTime() - answered);
-                withdrawals.add(new Withdrawn(person, handOff));
             }
             // A fact of another person, later than all: what could still have come of the others has come by then.
-            String later = af.registers("0882");
-            topic.about(af.offers(later, af.hasConsentFor(later, municipality), municipality), 1);
+            topic.about(offered().handOff(), 1);
             assertThatTheLastWordWasTheLast(topic.seen(), withdrawals);
         }
         report("not readable by REST after", byRest);
@@ -75,8 +70,19 @@ class WithdrawalTest {
         replayTellsNothing(withdrawals);
     }
 
+    private static Offered offered() {
+        String person = af.registers("0882");
+        String consent = af.hasConsentFor(person, municipality);
+        return new Offered(person, consent, af.offers(person, consent, municipality));
+    }
+
+    private static void assertIsShown(Offered one, AgencyTopic topic) {
+        topic.about(one.handOff(), 1);
+        municipality.get("/participants/" + one.person() + "/identity").then().statusCode(200);
+    }
+
     /** Whoever reads the feed from its beginning gets references that lead to nobody. */
-    private static void replayTellsNothing(List<Withdrawn> withdrawals) {
+    private static void replayTellsNothing(List<Offered> withdrawals) {
         try (var feed = AgencyTopic.of(municipality)) {
             withdrawals.forEach(one -> feed.await(1, record -> isLastWord(record, one.handOff())));
             Set<String> persons = new HashSet<>();
@@ -86,7 +92,7 @@ class WithdrawalTest {
                             record.value().contains(person) || record.key().contains(person)));
             Map<String, String> references = new HashMap<>();
             feed.seen().forEach(record -> references.put(AgencyTopic.header(record, "ce_subject"), record.key()));
-            for (Withdrawn one : withdrawals) {
+            for (Offered one : withdrawals) {
                 String reference = references.get(one.handOff());
                 // A reference is not even an id: it leads nowhere.
                 assertThat(municipality.get("/participants/" + reference).statusCode())
@@ -122,8 +128,8 @@ class WithdrawalTest {
     }
 
     private static void assertThatTheLastWordWasTheLast(
-            List<ConsumerRecord<String, String>> seen, List<Withdrawn> withdrawals) {
-        for (Withdrawn one : withdrawals) {
+            List<ConsumerRecord<String, String>> seen, List<Offered> withdrawals) {
+        for (Offered one : withdrawals) {
             List<String> told = seen.stream()
                     .filter(record -> one.handOff().equals(AgencyTopic.header(record, "ce_subject")))
                     .map(AgencyTopic::type)

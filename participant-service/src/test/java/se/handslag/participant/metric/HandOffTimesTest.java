@@ -74,7 +74,8 @@ class HandOffTimesTest {
     void theSumsAreThoseOfTheHandOffsAndTheWallTime() {
         long seed = new Random().nextLong();
         var random = new Random(seed);
-        List<UUID> all = new ArrayList<>();
+        // Whatever chance brings, each of the two has had days.
+        List<UUID> all = new ArrayList<>(List.of(handOffWithAQuestion()));
         for (int i = 0; i < 6; i++) {
             all.add(randomHandOff(random));
         }
@@ -149,6 +150,16 @@ class HandOffTimesTest {
         giver.reads("hand-off-times?from=2033-03-21&to=2033-03-21").body("items[0].giver", equalTo("PT12H30M"));
         giver.reads("hand-off-times?from=2032-01-01&to=2032-12-31").body("items", hasSize(0));
         giver.reads("hand-off-times?from=2033-03-02&to=2033-03-01").statusCode(400);
+    }
+
+    private UUID handOffWithAQuestion() {
+        UUID person = giver.registers();
+        UUID offer = giver.offers(person, giver.hasConsentFor(person, receiver), receiver);
+        clock.advance(Duration.ofHours(5));
+        receiver.post("hand-offs/" + offer + "/information-requests", Map.of("needs", List.of("OTHER")))
+                .then()
+                .statusCode(201);
+        return offer;
     }
 
     private UUID randomHandOff(Random random) {

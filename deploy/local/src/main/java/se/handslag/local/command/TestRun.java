@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import se.handslag.local.servers.ServerException;
 
 /** {@code test}: the whole build with all its tests, and their totals. */
 record TestRun(Path root, Console console) {
+
+    /** A module's tests mostly wait for servers of their own; those of another can run meanwhile. */
+    private static final String AS_MANY_MODULES_AS_CORES = "-T1C";
 
     int run(boolean longRuns) {
         deleteReports();
@@ -19,10 +23,10 @@ record TestRun(Path root, Console console) {
 
     private int maven(boolean longRuns) {
         var maven = new MavenWrapper(root);
-        var builder = new ProcessBuilder(
-                        longRuns ? maven.command("verify", "-Dtests.left.out=nothing") : maven.command("verify"))
-                .directory(root.toFile())
-                .inheritIO();
+        List<String> command = longRuns
+                ? maven.command("verify", AS_MANY_MODULES_AS_CORES, "-Dtests.left.out=nothing")
+                : maven.command("verify", AS_MANY_MODULES_AS_CORES);
+        var builder = new ProcessBuilder(command).directory(root.toFile()).inheritIO();
         builder.environment().putAll(maven.environment());
         try {
             return builder.start().waitFor();
