@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The store of consents. */
 @ApplicationScoped
@@ -33,6 +35,14 @@ public class Consents implements PanacheRepositoryBase<Consent, UUID> {
                                 consent -> consent.id().equals(named))
                         .thenComparing(consent -> consent.terms().validTo())
                         .thenComparing(Consent::registeredAt));
+    }
+
+    /** Those of them that are in force on this day. */
+    public Set<UUID> inForce(Set<UUID> ids, LocalDate today) {
+        return list("id in ?1", ids).stream()
+                .filter(consent -> consent.isInForceOn(today))
+                .map(Consent::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** All of a participant, in the order of registration. */

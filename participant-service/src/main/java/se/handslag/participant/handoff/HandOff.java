@@ -180,13 +180,17 @@ public class HandOff {
         return MoveResult.moved(new HandOffFacts(this, at).extended(reason));
     }
 
-    /** Lifts it one level, if the time for it has come and nobody has acted; the fact says when that time was. */
-    public Optional<EventData> lift(Instant now) {
+    /**
+     * Lifts it one level, if the time for it has come and nobody has acted; the fact says when that time was.
+     *
+     * @param carriedBy the consent that carries it today, which the fact names; what the hand-off names only an act changes
+     */
+    public Optional<EventData> lift(Instant now, UUID carriedBy) {
         if (!course.isLiftDue(now)) {
             return Optional.empty();
         }
         course = course.lifted();
-        return Optional.of(new HandOffFacts(this, course.liftedAt()).lifted());
+        return Optional.of(new HandOffFacts(this, course.liftedAt()).lifted(carriedBy));
     }
 
     /** Forgets the units and the municipality of a person whose identity has become protected (A2). */
