@@ -180,11 +180,7 @@ public class HandOff {
         return MoveResult.moved(new HandOffFacts(this, at).extended(reason));
     }
 
-    /**
-     * Lifts it one level, if the time for it has come and nobody has acted; the fact says when that time was.
-     *
-     * @param carriedBy the consent that carries it today, which the fact names; what the hand-off names only an act changes
-     */
+    /** Lifts it one level, if that is due and nobody has acted; the fact says when it was, and which consent carries it. */
     public Optional<EventData> lift(Instant now, UUID carriedBy) {
         if (!course.isLiftDue(now)) {
             return Optional.empty();

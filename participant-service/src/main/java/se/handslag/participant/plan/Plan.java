@@ -26,6 +26,7 @@ import se.handslag.participant.plan.act.NewStep;
 import se.handslag.participant.plan.act.PlanAct;
 import se.handslag.participant.plan.act.PlanRefusal;
 import se.handslag.participant.plan.act.StepMove;
+import se.handslag.participant.plan.act.StepOwner;
 import se.handslag.participant.plan.next.OpenStep;
 
 /**
@@ -225,6 +226,14 @@ public class Plan {
 
     public Stream<PlanStep> open() {
         return steps.stream().filter(PlanStep::isOpen);
+    }
+
+    /** Who answers for a step, or did when it ended; empty if it is not in this plan. */
+    public Optional<StepOwner> ownerOf(UUID stepId) {
+        return steps.stream()
+                .filter(step -> step.id().equals(stepId))
+                .findFirst()
+                .map(step -> new StepOwner(step.ownerAgency(), step.ownerUnitId()));
     }
 
     /** The open steps, the one that is due first first. */
