@@ -39,9 +39,14 @@ public class Consents implements PanacheRepositoryBase<Consent, UUID> {
 
     /** Those of them that are in force on this day. */
     public Set<UUID> inForce(Set<UUID> ids, LocalDate today) {
-        return list("id in ?1", ids).stream()
-                .filter(consent -> consent.isInForceOn(today))
-                .map(Consent::id)
+        return getEntityManager()
+                .createQuery(
+                        "select c.id from Consent c where c.id in :ids and c.withdrawnAt is null and c.endedAt is null"
+                                + " and :today between c.validFrom and c.validTo",
+                        UUID.class)
+                .setParameter("ids", ids)
+                .setParameter("today", today)
+                .getResultStream()
                 .collect(Collectors.toUnmodifiableSet());
     }
 
