@@ -8,13 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
+import se.handslag.gateway.delivery.decide.Fact;
 import se.handslag.gateway.delivery.decide.HandOffFact;
 import se.handslag.gateway.delivery.decide.Notice;
+import se.handslag.gateway.delivery.decide.Party;
+import se.handslag.gateway.delivery.decide.PlanStepFact;
 import se.handslag.kit.contract.access.AccessRecorded;
 import se.handslag.kit.contract.agency.AgencyHandOffNotice;
+import se.handslag.kit.contract.agency.AgencyPlanStepNotice;
 import se.handslag.kit.event.CloudEvents;
 import se.handslag.kit.event.Contract;
 import se.handslag.kit.event.Contracts;
+import se.handslag.kit.event.EventData;
 import se.handslag.kit.event.EventJson;
 import se.handslag.kit.event.OutgoingEvent;
 import se.handslag.kit.event.Topics;
@@ -26,7 +31,6 @@ class NoticeRecords {
     private static final String SOURCE = "urn:handslag:agency-gateway";
     private static final String CLIENT = "agency-gateway";
     private static final int TRACE_PARENT_PARTS = 4;
-    private static final String ACTION = "deliver-hand-off-notice";
 
     private final OpaqueReference references;
     private final Clock clock;
@@ -38,14 +42,31 @@ class NoticeRecords {
 
     /** For the agency's own topic. The person is the agency's own reference, in the key too. */
     ProducerRecord<String, byte[]> forAgency(Notice notice) {
-        HandOffFact fact = notice.fact();
+        Fact fact = notice.fact();
         String reference = references.of(notice.agency(), fact.participantId());
-        AgencyHandOffNotice data = new AgencyHandOffNotice(
-                fact.handOffId(),
+        EventData data =
+                switch (fact) {
+                    case HandOffFact handOff -> ofHandOff(handOff, notice.party(), reference);
+                    case PlanStepFact step -> ofPlanStep(step, notice.party(), reference);
+                };
+        OutgoingEvent event = new OutgoingEvent(
+                notice.id(),
+                data,
+                fact.subjectId().toString(),
+                notice.event().sequence(),
                 reference,
-                fact.givingAgency(),
-                fact.receivingAgency(),
-                notice.role().name(),
+                notice.event().time());
+        Contract contract = Contracts.ofAgencyType(notice.event().type()).orElseThrow();
+        return record(Topics.ofAgency(notice.agency()), event, contract, notice);
+    }
+
+    private static AgencyHandOffNotice ofHandOff(HandOffFact fact, Party party, String reference) {
+        return new AgencyHandOffNotice(
+                fact.between().handOffId(),
+                reference,
+                fact.between().givingAgency(),
+                fact.between().receivingAgency(),
+                party.role().name(),
                 fact.state(),
                 fact.at(),
                 fact.details().reason(),
@@ -57,15 +78,18 @@ class NoticeRecords {
                 fact.details().dueAt(),
                 fact.details().level(),
                 fact.details().onClock());
-        OutgoingEvent event = new OutgoingEvent(
-                notice.id(),
-                data,
-                fact.handOffId().toString(),
-                notice.event().sequence(),
+    }
+
+    private static AgencyPlanStepNotice ofPlanStep(PlanStepFact fact, Party party, String reference) {
+        PlanStepFact.Details details = fact.detailsFor(party);
+        return new AgencyPlanStepNotice(
+                fact.stepId(),
                 reference,
-                notice.event().time());
-        Contract contract = Contracts.ofAgencyType(notice.event().type()).orElseThrow();
-        return record(Topics.ofAgency(notice.agency()), event, contract, notice);
+                fact.to(party).name(),
+                fact.at(),
+                details.dueOn(),
+                details.doneOn(),
+                details.level());
     }
 
     /**
@@ -73,7 +97,7 @@ class NoticeRecords {
      * other, also when the transaction is tried again.
      */
     ProducerRecord<String, byte[]> forAccessLog(Notice notice) {
-        HandOffFact fact = notice.fact();
+        Fact fact = notice.fact();
         Instant now = clock.instant();
         AccessRecorded data = new AccessRecorded(
                 notice.accessId(),
@@ -82,9 +106,9 @@ class NoticeRecords {
                 CLIENT,
                 notice.event().id().toString(),
                 fact.participantId(),
-                ACTION,
+                action(fact),
                 notice.basis(),
-                Optional.of(fact.consentId()),
+                Optional.of(notice.party().consentId()),
                 "GRANTED",
                 notice.traceParent().map(NoticeRecords::traceId).orElse(""));
         OutgoingEvent event = new OutgoingEvent(
@@ -95,6 +119,13 @@ class NoticeRecords {
                 fact.participantId().toString(),
                 now);
         return record(Topics.ACCESS, event, Contracts.of(AccessRecorded.class), notice);
+    }
+
+    private static String action(Fact fact) {
+        return switch (fact) {
+            case HandOffFact _ -> "deliver-hand-off-notice";
+            case PlanStepFact _ -> "deliver-plan-step-notice";
+        };
     }
 
     private static ProducerRecord<String, byte[]> record(

@@ -134,8 +134,7 @@ final class OwnersWork implements Work {
         Set<String> agencies = new HashSet<>();
         for (ReadRecord read : batch) {
             if (read.content() instanceof Content.Move move) {
-                agencies.add(move.fact().givingAgency());
-                agencies.add(move.fact().receivingAgency());
+                move.fact().parties().forEach(party -> agencies.add(party.agency()));
             }
         }
         return agencies;

@@ -15,7 +15,7 @@ class ForgetDeliveryRecords {
               where old.decided_at < :before
                 and not exists (
                   select from delivery_record later
-                  where later.hand_off_id = old.hand_off_id and later.delivered and later.decided_at >= :before)
+                  where later.subject_id = old.subject_id and later.delivered and later.decided_at >= :before)
               order by old.decided_at limit :count for update skip locked))
             """;
 

@@ -18,6 +18,11 @@ import se.handslag.kit.contract.participants.HandOffDeclined;
 import se.handslag.kit.contract.participants.HandOffOffered;
 import se.handslag.kit.contract.participants.HandOffRecalled;
 import se.handslag.kit.contract.participants.HandOffTakenOver;
+import se.handslag.kit.contract.participants.PlanStepAdded;
+import se.handslag.kit.contract.participants.PlanStepChanged;
+import se.handslag.kit.contract.participants.PlanStepDone;
+import se.handslag.kit.contract.participants.PlanStepDropped;
+import se.handslag.kit.contract.participants.WatchLifted;
 import se.handslag.kit.event.EventData;
 import se.handslag.kit.event.OutgoingEvent;
 import se.handslag.kit.event.Topics;
@@ -27,10 +32,12 @@ import se.handslag.kit.testing.TopicWriter;
 /** A person, a consent and a hand-off between two agencies, as participant-service would tell it. */
 final class Story implements AutoCloseable {
     private static final Instant DUE = Instant.parse("2026-12-01T23:00:00Z");
+    private static final LocalDate DUE_ON = LocalDate.of(2026, 12, 1);
 
     final UUID participant = Ids.next();
     final UUID consent = Ids.next();
     final UUID handOff = Ids.next();
+    final UUID step = Ids.next();
     final String giver;
     final String receiver;
     private final TopicWriter writer = new TopicWriter();
@@ -89,12 +96,24 @@ final class Story implements AutoCloseable {
     }
 
     UUID consents(LocalDate from, LocalDate to) {
+        return consents(consent, receiver, from, to);
+    }
+
+    /** Another consent of the same person, for the giver to tell somebody else. */
+    UUID consentsTo(String agency) {
+        UUID other = Ids.next();
+        LocalDate today = LocalDate.now(Clock.systemUTC());
+        consents(other, agency, today.minusDays(1), today.plusDays(90));
+        return other;
+    }
+
+    private UUID consents(UUID id, String agency, LocalDate from, LocalDate to) {
         return tell(new ConsentGiven(
-                consent,
+                id,
                 participant,
                 "INFORMATION_EXCHANGE",
                 List.of(giver),
-                List.of(receiver),
+                List.of(agency),
                 List.of("CONTACT"),
                 "REHABILITATION",
                 from,
@@ -128,6 +147,85 @@ final class Story implements AutoCloseable {
     UUID recalls() {
         return tell(new HandOffRecalled(
                 handOff, participant, giver, receiver, consent, "CONSENT_WITHDRAWN", "PARTICIPANT", Instant.now()));
+    }
+
+    /** The receiver owns a step of the plan, by the same consent. */
+    UUID plansStep() {
+        return tell(new PlanStepAdded(
+                step,
+                participant,
+                "MEETING",
+                Optional.empty(),
+                receiver,
+                DUE_ON,
+                giver,
+                Instant.now(),
+                Optional.of(consent)));
+    }
+
+    /** One that the giver, who answers for the person, does itself. */
+    UUID plansOwnStep() {
+        return tell(new PlanStepAdded(
+                Ids.next(),
+                participant,
+                "MEETING",
+                Optional.empty(),
+                giver,
+                DUE_ON,
+                giver,
+                Instant.now(),
+                Optional.empty()));
+    }
+
+    UUID givesStepTo(String agency, UUID consentOfAgency) {
+        return tell(new PlanStepChanged(
+                step,
+                participant,
+                agency,
+                DUE_ON,
+                "BETTER_PLACED_OWNER",
+                giver,
+                Instant.now(),
+                Optional.of(consentOfAgency),
+                Optional.of(receiver),
+                Optional.of(consent)));
+    }
+
+    UUID takesStepBack() {
+        return tell(new PlanStepChanged(
+                step,
+                participant,
+                giver,
+                DUE_ON,
+                "CONSENT_WITHDRAWN",
+                giver,
+                Instant.now(),
+                Optional.empty(),
+                Optional.of(receiver),
+                Optional.of(consent)));
+    }
+
+    UUID stepIsOverdue(int level) {
+        return tell(new WatchLifted(
+                Ids.next(),
+                participant,
+                "STEP_OVERDUE",
+                step,
+                receiver,
+                level,
+                DUE,
+                Instant.now(),
+                Optional.of(consent)));
+    }
+
+    UUID stepIsDone() {
+        return tell(
+                new PlanStepDone(step, participant, receiver, DUE_ON, receiver, Instant.now(), Optional.of(consent)));
+    }
+
+    UUID dropsStep() {
+        return tell(new PlanStepDropped(
+                step, participant, receiver, "NO_LONGER_NEEDED", giver, Instant.now(), Optional.of(consent)));
     }
 
     /** Tells a fact of this person, twice if the writer of the topic crashed at the wrong moment. */

@@ -103,7 +103,7 @@ class RetentionTest {
     }
 
     private void delivered(Instant at) {
-        change("insert into delivery_record (event_id, agency, run, kafka_partition, record_offset, hand_off_id, role,"
+        change("insert into delivery_record (event_id, agency, run, kafka_partition, record_offset, subject_id, role,"
                 + " delivered, basis, consent_id, decided_at) values (gen_random_uuid(), '" + agency + "', 0, 0, 0, '"
                 + handOff + "', 'RECEIVER', true, 'consent', gen_random_uuid(), '" + at + "')");
     }

@@ -1,6 +1,7 @@
 package se.handslag.intervention.participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -9,6 +10,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +25,8 @@ import se.handslag.intervention.support.Bodies;
 import se.handslag.intervention.support.Ground;
 import se.handslag.intervention.support.Scene;
 import se.handslag.kit.caller.Roles;
+import se.handslag.kit.contract.participants.ParticipantClosed;
+import se.handslag.kit.contract.participants.ParticipantReopened;
 import se.handslag.kit.problem.ProblemTypes;
 import se.handslag.kit.testing.rest.Api;
 import se.handslag.kit.testing.token.Tokens;
@@ -71,6 +76,24 @@ class AccessMatrixTest {
                 .then()
                 .spec(Api.problem(ProblemTypes.NOT_FOUND));
         assertThat(records()).containsExactly("read-participation DENIED NONE");
+    }
+
+    @Test
+    void whoHasThePersonAfterAReopeningSeesNothingOfTheEarlierTime() {
+        String next = scene.agency();
+        scene.announce(
+                person,
+                new ParticipantClosed(
+                        person, "WORK", LocalDate.of(2018, 3, 1), ground.agency(), List.of(), Instant.now()));
+        scene.announce(person, new ParticipantReopened(person, next, Instant.now()));
+        await().until(() -> scene.exists(
+                "select 1 from known_participant where participant_id = ? and responsible_agency = '" + next + "'",
+                person));
+
+        Api.as(Tokens.agency(next)).get(participation).then().spec(Api.problem(ProblemTypes.NOT_FOUND));
+        Api.as(Tokens.agency(next)).get(participation + "/versions").then().spec(Api.problem(ProblemTypes.NOT_FOUND));
+        // Who carried the intervention out goes on answering for what was recorded in it.
+        Api.as(ground.token()).get(participation).then().statusCode(200);
     }
 
     @Test

@@ -3,9 +3,12 @@ package se.handslag.outcome.standard;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import se.handslag.outcome.disclosure.Dimension;
 import se.handslag.outcome.projection.CodeList;
@@ -162,23 +165,30 @@ class Frames {
                 .collect(Collectors.joining(", "));
     }
 
-    /** By association; participations may be known before their intervention is. */
+    /**
+     * By association, those in which somebody had taken part by then; that may be known before the intervention is. In the
+     * order of their numbers, so that the same is hidden however the groups come.
+     */
     private static <T> Map<Integer, Dimension> interventions(Territory territory, List<Group<T>> groups) {
         Map<Integer, Dimension> all = new HashMap<>();
+        Map<Integer, String> municipalities = new HashMap<>();
         for (Surroundings one : territory.around()) {
-            Dimension places = new Dimension();
-            one.interventions().stream()
-                    .filter(intervention -> intervention.number().isPresent())
-                    .sorted(java.util.Comparator.comparing(
-                            intervention -> intervention.number().get()))
-                    .forEach(intervention ->
-                            add(places, intervention.countedIn(), intervention.number().get()));
-            all.put(one.number(), places);
+            all.put(one.number(), new Dimension());
+            one.interventions().forEach(intervention -> intervention
+                    .number()
+                    .ifPresent(number -> municipalities.put(number, intervention.countedIn())));
         }
-        for (Group<T> group : groups) {
+        Set<Integer> added = new HashSet<>();
+        List<Group<T>> ordered = groups.stream()
+                .sorted(Comparator.comparingInt(Group::intervention))
+                .toList();
+        for (Group<T> group : ordered) {
             Dimension places = all.computeIfAbsent(group.association, any -> new Dimension());
-            if (!places.knows(Integer.toString(group.intervention))) {
-                add(places, KnownIntervention.SEVERAL, group.intervention);
+            if (added.add(group.intervention)) {
+                add(
+                        places,
+                        municipalities.getOrDefault(group.intervention, KnownIntervention.SEVERAL),
+                        group.intervention);
             }
         }
         return all;

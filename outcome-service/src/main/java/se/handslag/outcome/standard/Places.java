@@ -139,8 +139,10 @@ final class Places {
 
     private Table interventions(Source counts, Row whole) {
         List<Row> rows = new ArrayList<>();
+        Set<Integer> met = counts.interventions();
         for (KnownIntervention one : territory.interventions()) {
             one.number()
+                    .filter(met::contains)
                     .ifPresent(number -> rows.add(Row.part(
                             one.id().toString(),
                             new Label(one.name(), one.name()),

@@ -1,10 +1,10 @@
 package se.handslag.participant.access;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.handslag.kit.caller.Caller;
 
@@ -39,12 +39,14 @@ public record ParticipantCase(
     private static final String JOINT_PLANNING = "JOINT_PLANNING";
 
     /**
-     * The agencies that the participant plans together with and that may know data of this category.
+     * The agencies that the participant plans together with and that may know data of this category, each with the consent
+     * that lets it: of several the last one given.
      */
-    public Set<String> planningAgencies(String dataCategory) {
-        return planningConsents(dataCategory)
-                .flatMap(consent -> consent.receivingAgencies().stream())
-                .collect(Collectors.toUnmodifiableSet());
+    public Map<String, UUID> planningAgencies(String dataCategory) {
+        Map<String, UUID> basis = new HashMap<>();
+        planningConsents(dataCategory)
+                .forEach(consent -> consent.receivingAgencies().forEach(agency -> basis.put(agency, consent.id())));
+        return Map.copyOf(basis);
     }
 
     /** Whether this agency may know data of this category: it answers for the participant, or a consent names it. */

@@ -49,7 +49,7 @@ public class RecordAssessment {
         Optional<Participant> participant = participants.lock(participantId);
         if (participant.filter(it -> it.isAnsweredForBy(agency)).isEmpty()) {
             boolean planning = cases.find(participantId)
-                    .filter(known -> known.planningAgencies("ASSESSMENT").contains(agency))
+                    .filter(known -> known.planningAgencies("ASSESSMENT").containsKey(agency))
                     .isPresent();
             return planning ? new AssessmentResult.NotResponsible() : new AssessmentResult.NotFound();
         }

@@ -123,7 +123,7 @@ public class Consent {
     }
 
     /** In force from its first day to its last, both included, until it is withdrawn. */
-    private boolean isInForceOn(LocalDate today) {
+    boolean isInForceOn(LocalDate today) {
         return withdrawnAt == null && endedAt == null && !today.isBefore(validFrom) && !today.isAfter(validTo);
     }
 

@@ -17,9 +17,15 @@ public record ConsentStanding(
         String purpose,
         List<String> disclosingAgencies,
         List<String> receivingAgencies,
+        List<String> dataCategories,
         LocalDate validFrom,
         LocalDate validTo,
         Instant registeredAt) {
+
+    /** In force from its first day to its last, both included. */
+    public boolean isInForceOn(LocalDate today) {
+        return !today.isBefore(validFrom) && !today.isAfter(validTo);
+    }
 
     static ConsentStanding of(Consent consent) {
         ConsentTerms terms = consent.terms();
@@ -29,6 +35,7 @@ public record ConsentStanding(
                 terms.purpose(),
                 terms.disclosingAgencies(),
                 terms.receivingAgencies(),
+                terms.dataCategories(),
                 terms.validFrom(),
                 terms.validTo(),
                 consent.registeredAt());

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The store of consents. */
 @ApplicationScoped
@@ -33,6 +35,19 @@ public class Consents implements PanacheRepositoryBase<Consent, UUID> {
                                 consent -> consent.id().equals(named))
                         .thenComparing(consent -> consent.terms().validTo())
                         .thenComparing(Consent::registeredAt));
+    }
+
+    /** Those of them that are in force on this day. */
+    public Set<UUID> inForce(Set<UUID> ids, LocalDate today) {
+        return getEntityManager()
+                .createQuery(
+                        "select c.id from Consent c where c.id in :ids and c.withdrawnAt is null and c.endedAt is null"
+                                + " and :today between c.validFrom and c.validTo",
+                        UUID.class)
+                .setParameter("ids", ids)
+                .setParameter("today", today)
+                .getResultStream()
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** All of a participant, in the order of registration. */

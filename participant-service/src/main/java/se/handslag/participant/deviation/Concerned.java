@@ -7,21 +7,26 @@ import se.handslag.participant.access.ParticipantCases;
 import se.handslag.participant.handoff.HandOffs;
 import se.handslag.participant.participation.KnownParticipation;
 import se.handslag.participant.participation.KnownParticipations;
+import se.handslag.participant.responsibility.SeenTimes;
 
 /**
  * Who has a say about what went well or not: the two parties of a hand-off, for ever; of a participation the responsible
- * agency, and those that a consent in force lets know of it.
+ * agency, and those that a consent in force lets know of it, unless it was in an earlier time that they do not see.
  */
 @ApplicationScoped
 class Concerned {
+    private static final String PARTICIPATION = "PARTICIPATION";
+
     private final HandOffs handOffs;
     private final KnownParticipations participations;
     private final ParticipantCases cases;
+    private final SeenTimes times;
 
-    Concerned(HandOffs handOffs, KnownParticipations participations, ParticipantCases cases) {
+    Concerned(HandOffs handOffs, KnownParticipations participations, ParticipantCases cases, SeenTimes times) {
         this.handOffs = handOffs;
         this.participations = participations;
         this.cases = cases;
+        this.times = times;
     }
 
     /** Whom it is about, if this agency is a party. */
@@ -39,9 +44,11 @@ class Concerned {
     private Optional<UUID> ofParticipation(UUID id, String agency) {
         return participations
                 .findByIdOptional(id)
-                .map(KnownParticipation::participantId)
-                .filter(participant -> cases.find(participant)
-                        .filter(known -> known.mayKnow(agency, "PARTICIPATION"))
-                        .isPresent());
+                .filter(participation -> cases.find(participation.participantId())
+                        .filter(known -> known.mayKnow(agency, PARTICIPATION))
+                        .isPresent())
+                .filter(participation -> times.sight(participation.participantId(), agency, PARTICIPATION)
+                        .includes(participation.startedOn()))
+                .map(KnownParticipation::participantId);
     }
 }

@@ -180,13 +180,13 @@ public class HandOff {
         return MoveResult.moved(new HandOffFacts(this, at).extended(reason));
     }
 
-    /** Lifts it one level, if the time for it has come and nobody has acted; the fact says when that time was. */
-    public Optional<EventData> lift(Instant now) {
+    /** Lifts it one level, if that is due and nobody has acted; the fact says when it was, and which consent carries it. */
+    public Optional<EventData> lift(Instant now, UUID carriedBy) {
         if (!course.isLiftDue(now)) {
             return Optional.empty();
         }
         course = course.lifted();
-        return Optional.of(new HandOffFacts(this, course.liftedAt()).lifted());
+        return Optional.of(new HandOffFacts(this, course.liftedAt()).lifted(carriedBy));
     }
 
     /** Forgets the units and the municipality of a person whose identity has become protected (A2). */

@@ -149,13 +149,13 @@ public final class HandOffFacts {
                 at);
     }
 
-    EventData lifted() {
+    EventData lifted(UUID carriedBy) {
         return new HandOffLifted(
                 id(),
                 participant(),
                 giver(),
                 receiver(),
-                consent(),
+                carriedBy,
                 handOff.state().name(),
                 handOff.course().level(),
                 LiftedTo.at(handOff.course().level()).name(),

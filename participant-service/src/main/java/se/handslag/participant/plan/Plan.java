@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import se.handslag.kit.contract.participants.PlanStepAdded;
+import se.handslag.kit.contract.participants.PlanStepChanged;
 import se.handslag.kit.contract.participants.PlanStepDone;
 import se.handslag.kit.contract.participants.PlanStepDropped;
 import se.handslag.kit.event.EventData;
@@ -25,6 +26,7 @@ import se.handslag.participant.plan.act.NewStep;
 import se.handslag.participant.plan.act.PlanAct;
 import se.handslag.participant.plan.act.PlanRefusal;
 import se.handslag.participant.plan.act.StepMove;
+import se.handslag.participant.plan.act.StepOwner;
 import se.handslag.participant.plan.next.OpenStep;
 
 /**
@@ -74,7 +76,7 @@ public class Plan {
         if (isPast(wanted.dueOn(), act)) {
             return PlanOutcome.refused(PlanRefusal.DUE_DATE_IS_PAST);
         }
-        var step = new PlanStep(this, stepId, changes + 1, wanted);
+        var step = new PlanStep(this, stepId, changes + 1, wanted, act.parties());
         return PlanOutcome.done(step, insert(step, act));
     }
 
@@ -82,7 +84,7 @@ public class Plan {
     public List<EventData> adopt(List<PlanStep> open, PlanAct act) {
         return open.stream()
                 .map(step -> new NewStep(step.kind(), step.need(), act.by(), Optional.empty(), step.dueOn()))
-                .map(wanted -> insert(new PlanStep(this, Ids.next(), changes + 1, wanted), act))
+                .map(wanted -> insert(new PlanStep(this, Ids.next(), changes + 1, wanted, act.parties()), act))
                 .toList();
     }
 
@@ -97,7 +99,8 @@ public class Plan {
                 step.ownerAgency(),
                 step.dueOn(),
                 act.by(),
-                act.at());
+                act.at(),
+                step.consentId());
     }
 
     /** The step has been done, on this day. */
@@ -109,11 +112,16 @@ public class Plan {
             if (doneOn.isAfter(Stockholm.dayOf(act.at()))) {
                 return PlanOutcome.refused(PlanRefusal.DONE_DATE_IS_AHEAD);
             }
-            step.done(doneOn);
-            note(step, StepAct.DONE, Optional.empty(), act);
-            return PlanOutcome.done(
-                    step, new PlanStepDone(step.id(), participantId, step.ownerAgency(), doneOn, act.by(), act.at()));
+            return PlanOutcome.done(step, finish(step, doneOn, act));
         });
+    }
+
+    private EventData finish(PlanStep step, LocalDate doneOn, PlanAct act) {
+        step.restOn(act.parties());
+        step.done(doneOn);
+        note(step, StepAct.DONE, Optional.empty(), act);
+        return new PlanStepDone(
+                step.id(), participantId, step.ownerAgency(), doneOn, act.by(), act.at(), step.consentId());
     }
 
     /** The step will not be done. */
@@ -132,9 +140,11 @@ public class Plan {
     }
 
     private EventData end(PlanStep step, String reason, PlanAct act) {
+        step.restOn(act.parties());
         step.dropped(reason);
         note(step, StepAct.DROPPED, Optional.of(reason), act);
-        return new PlanStepDropped(step.id(), participantId, step.ownerAgency(), reason, act.by(), act.at());
+        return new PlanStepDropped(
+                step.id(), participantId, step.ownerAgency(), reason, act.by(), act.at(), step.consentId());
     }
 
     /** Gives the step another owner or another date: only the responsible agency does. */
@@ -176,9 +186,22 @@ public class Plan {
     }
 
     private EventData move(PlanStep step, StepMove wanted, PlanAct act) {
-        step.moved(wanted);
+        String before = step.ownerAgency();
+        Optional<UUID> consentBefore = step.consentId();
+        step.moved(wanted, act.parties());
         note(step, StepAct.CHANGED, Optional.of(wanted.reason()), act);
-        return step.changed(wanted.reason(), act);
+        boolean taken = !before.equals(step.ownerAgency());
+        return new PlanStepChanged(
+                step.id(),
+                participantId,
+                step.ownerAgency(),
+                step.dueOn(),
+                wanted.reason(),
+                act.by(),
+                act.at(),
+                step.consentId(),
+                Optional.of(before).filter(_ -> taken),
+                consentBefore.filter(_ -> taken));
     }
 
     private PlanOutcome onOpen(UUID stepId, PlanAct act, Function<PlanStep, PlanOutcome> then) {
@@ -203,6 +226,14 @@ public class Plan {
 
     public Stream<PlanStep> open() {
         return steps.stream().filter(PlanStep::isOpen);
+    }
+
+    /** Who answers for a step, or did when it ended; empty if it is not in this plan. */
+    public Optional<StepOwner> ownerOf(UUID stepId) {
+        return steps.stream()
+                .filter(step -> step.id().equals(stepId))
+                .findFirst()
+                .map(step -> new StepOwner(step.ownerAgency(), step.ownerUnitId()));
     }
 
     /** The open steps, the one that is due first first. */

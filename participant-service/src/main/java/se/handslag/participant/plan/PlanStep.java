@@ -12,9 +12,8 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import se.handslag.kit.contract.participants.PlanStepChanged;
 import se.handslag.participant.plan.act.NewStep;
-import se.handslag.participant.plan.act.PlanAct;
+import se.handslag.participant.plan.act.PlanParties;
 import se.handslag.participant.plan.act.StepMove;
 
 /** A step of a plan as it is now. How it came to be so stands in the plan's history. */
@@ -24,6 +23,8 @@ public class PlanStep {
     @Id
     private UUID id;
 
+    // Read by Hibernate alone, which writes the foreign key from it.
+    @SuppressWarnings("UnusedVariable")
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "participant_id")
     private Plan plan;
@@ -40,6 +41,10 @@ public class PlanStep {
     @Column(name = "owner_unit_id")
     private UUID ownerUnitId;
 
+    /** Of one whose owner does not answer for the participant: the consent that it was last told by. */
+    @Column(name = "consent_id")
+    private UUID consentId;
+
     @Column(name = "due_on")
     private LocalDate dueOn;
 
@@ -54,7 +59,7 @@ public class PlanStep {
 
     protected PlanStep() {}
 
-    PlanStep(Plan plan, UUID id, long place, NewStep wanted) {
+    PlanStep(Plan plan, UUID id, long place, NewStep wanted, PlanParties parties) {
         this.plan = plan;
         this.id = id;
         this.place = place;
@@ -62,6 +67,7 @@ public class PlanStep {
         this.need = wanted.need().orElse(null);
         this.ownerAgency = wanted.ownerAgency();
         this.ownerUnitId = wanted.ownerUnitId().orElse(null);
+        this.consentId = parties.consentOf(ownerAgency).orElse(null);
         this.dueOn = wanted.dueOn();
         this.state = StepState.PLANNED;
     }
@@ -76,12 +82,27 @@ public class PlanStep {
         dropReason = reason;
     }
 
-    void moved(StepMove wanted) {
+    void moved(StepMove wanted, PlanParties parties) {
         if (wanted.ownerAgency().isPresent()) {
-            ownerAgency = wanted.ownerAgency().get();
             ownerUnitId = wanted.ownerUnitId().orElse(null);
+            passTo(wanted.ownerAgency().get());
         }
+        restOn(parties);
         dueOn = wanted.dueOn().orElse(dueOn);
+    }
+
+    private void passTo(String agency) {
+        if (!agency.equals(ownerAgency)) {
+            ownerAgency = agency;
+            consentId = null;
+        }
+    }
+
+    /** A consent that follows carries the step on; when none does, it goes on naming the last one. */
+    void restOn(PlanParties parties) {
+        consentId = parties.isResponsible(ownerAgency)
+                ? null
+                : parties.consentOf(ownerAgency).orElse(consentId);
     }
 
     boolean wouldChange(StepMove wanted) {
@@ -89,10 +110,6 @@ public class PlanStep {
                 && !(wanted.ownerAgency().get().equals(ownerAgency)
                         && wanted.ownerUnitId().equals(ownerUnitId()));
         return owner || wanted.dueOn().filter(day -> !day.equals(dueOn)).isPresent();
-    }
-
-    PlanStepChanged changed(String reason, PlanAct act) {
-        return new PlanStepChanged(id, plan.participantId(), ownerAgency, dueOn, reason, act.by(), act.at());
     }
 
     public boolean isOpen() {
@@ -121,6 +138,11 @@ public class PlanStep {
 
     public Optional<UUID> ownerUnitId() {
         return Optional.ofNullable(ownerUnitId);
+    }
+
+    /** By which an agency that does not answer for the participant owns it. */
+    public Optional<UUID> consentId() {
+        return Optional.ofNullable(consentId);
     }
 
     public LocalDate dueOn() {

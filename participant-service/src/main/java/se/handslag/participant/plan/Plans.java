@@ -19,6 +19,15 @@ public class Plans implements PanacheRepositoryBase<Plan, UUID>, PlanSteps {
         return findByIdOptional(participantId).orElseGet(() -> Plan.of(participantId));
     }
 
+    /** Whose plan this step stands in; empty if there is no such step. */
+    public Optional<UUID> participantOf(UUID stepId) {
+        return getEntityManager()
+                .createQuery("select s.plan.participantId from PlanStep s where s.id = :id", UUID.class)
+                .setParameter("id", stepId)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Nothing in these plans, nor in their history, names a unit afterwards. */
     public void removeUnits(Set<UUID> participantIds) {
         for (String table : List.of("PlanStep", "PlanStepChange")) {

@@ -1,11 +1,13 @@
 package se.handslag.participant.responsibility;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.handslag.kit.time.Stockholm;
 
 /**
  * A time in which a participant was open, from registration or reopening until the closing.
@@ -17,6 +19,11 @@ public record OpenTime(Instant from, Optional<Instant> until, Set<String> agenci
     /** Whether this instant lies in it. */
     public boolean includes(Instant at) {
         return !at.isBefore(from) && until.filter(end -> !at.isBefore(end)).isEmpty();
+    }
+
+    /** Whether it was not over before this day. */
+    boolean lastsUntil(LocalDate day) {
+        return until.map(Stockholm::dayOf).filter(day::isAfter).isEmpty();
     }
 
     /** Whether it was ended at this instant. */

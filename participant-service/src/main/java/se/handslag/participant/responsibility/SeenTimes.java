@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.handslag.kit.time.Stockholm;
 
@@ -22,6 +24,9 @@ public class SeenTimes {
                and c.ended_at is null and cast(:today as date) between c.valid_from and c.valid_to
                and :agency = any (c.receiving_agencies) and :category = any (c.data_categories)
             """;
+
+    private static final String REOPENED =
+            "select distinct participant_id from closing where participant_id in (:ids) and reopened_at is not null";
 
     private final Participants participants;
     private final EntityManager database;
@@ -47,6 +52,31 @@ public class SeenTimes {
         List<OpenTime> all = OpenTime.of(participants.findById(participantId).history());
         List<OpenTime> seen = of(all, participantId, agency, dataCategory);
         return all.stream().filter(time -> !seen.contains(time)).toList();
+    }
+
+    /** How far back the agency sees a participant, as to data of this category. */
+    public Sight sight(UUID participantId, String agency, String dataCategory) {
+        List<OpenTime> all = OpenTime.of(participants.findById(participantId).history());
+        return new Sight(all, of(all, participantId, agency, dataCategory));
+    }
+
+    /** The same of several; only those who came back after a closing are looked at one by one. */
+    public Map<UUID, Sight> sights(Set<UUID> participantIds, String agency, String dataCategory) {
+        Set<UUID> reopened = reopened(participantIds);
+        return participantIds.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(),
+                        id -> reopened.contains(id) ? sight(id, agency, dataCategory) : Sight.WHOLE));
+    }
+
+    private Set<UUID> reopened(Set<UUID> participantIds) {
+        if (participantIds.isEmpty()) {
+            return Set.of();
+        }
+        List<?> found = database.createNativeQuery(REOPENED, UUID.class)
+                .setParameter("ids", participantIds)
+                .getResultList();
+        return found.stream().map(UUID.class::cast).collect(Collectors.toUnmodifiableSet());
     }
 
     private List<OpenTime> of(List<OpenTime> all, UUID participantId, String agency, String dataCategory) {

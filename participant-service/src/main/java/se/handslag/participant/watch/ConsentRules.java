@@ -1,6 +1,7 @@
 package se.handslag.participant.watch;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import se.handslag.participant.plan.next.OpenStep;
 final class ConsentRules {
     private static final String HAND_OFF = "HAND_OFF";
     private static final String JOINT_PLANNING = "JOINT_PLANNING";
+    private static final String PLAN = "PLAN";
 
     private ConsentRules() {}
 
@@ -57,15 +59,31 @@ final class ConsentRules {
 
     /** The consent that lets another agency own the step: of several, the one that lasts longest. */
     private static Stream<ConsentStanding> carrying(WatchedCase seen, OpenStep step) {
-        String responsible = seen.responsible().orElseThrow();
-        return seen.consents().stream()
-                .filter(_ -> !step.ownerAgency().equals(responsible))
-                .filter(consent -> consent.kind() == ConsentKind.INFORMATION_EXCHANGE)
-                .filter(consent -> consent.purpose().equals(JOINT_PLANNING))
-                .filter(consent -> consent.disclosingAgencies().contains(responsible))
-                .filter(consent -> consent.receivingAgencies().contains(step.ownerAgency()))
+        return lettingOwn(seen, step.ownerAgency())
                 .max(Comparator.comparing(ConsentStanding::validTo).thenComparing(ConsentStanding::registeredAt))
                 .stream();
+    }
+
+    /** By which the owner of an overdue step may know of it today: as for the plan's own events, the last one given. */
+    static Optional<UUID> ofOverdue(WatchedCase seen, Gap gap, LocalDate today) {
+        return Optional.of(gap)
+                .filter(it -> it.kind() == WatchKind.STEP_OVERDUE)
+                .flatMap(it -> lettingOwn(seen, it.owner())
+                        .filter(consent -> consent.isInForceOn(today))
+                        .max(Comparator.comparing(ConsentStanding::registeredAt).thenComparing(ConsentStanding::id)))
+                .map(ConsentStanding::id);
+    }
+
+    private static Stream<ConsentStanding> lettingOwn(WatchedCase seen, String owner) {
+        return seen.consents().stream()
+                .filter(consent -> consent.kind() == ConsentKind.INFORMATION_EXCHANGE)
+                .filter(consent -> consent.purpose().equals(JOINT_PLANNING))
+                .filter(consent -> consent.dataCategories().contains(PLAN))
+                .filter(consent -> consent.receivingAgencies().contains(owner))
+                .filter(consent -> seen.responsible()
+                        .filter(responsible -> !responsible.equals(owner))
+                        .filter(consent.disclosingAgencies()::contains)
+                        .isPresent());
     }
 
     private static Gap gap(WatchedCase seen, ConsentStanding consent, Instant restedOnSince, WatchReason why) {

@@ -2,6 +2,7 @@ package se.handslag.participant.watch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import se.handslag.kit.contract.participants.WatchLifted;
 import se.handslag.kit.contract.participants.WatchOpened;
 import se.handslag.kit.contract.participants.WatchResolved;
 import se.handslag.kit.event.EventData;
+import se.handslag.kit.time.Stockholm;
 import se.handslag.participant.fact.Facts;
 
 /** Brings the watches of a participant, who is locked, in line with the rules: opens, lifts, resolves, and tells. */
@@ -37,22 +39,22 @@ class Reconciliation {
     void reconcile(UUID participantId, String cause, Instant now) {
         cases.of(participantId).ifPresent(seen -> {
             Outlook outlook = WatchRules.outlook(seen, now);
-            Set<Gap> kept = resolve(participantId, outlook, cause, now);
+            Set<Gap> kept = resolve(seen, outlook, cause, now);
             // What is resolved is written first: a subject has one open watch of a kind.
             watches.flush();
             outlook.open().stream()
                     .filter(gap -> !kept.contains(gap))
-                    .forEach(gap -> open(new Watch(participantId, gap), now));
+                    .forEach(gap -> open(seen, new Watch(participantId, gap), now));
             reviews.note(participantId, seen.association(), outlook.nextAt());
         });
     }
 
-    private Set<Gap> resolve(UUID participantId, Outlook outlook, String cause, Instant now) {
-        var open = watches.openOf(participantId);
+    private Set<Gap> resolve(WatchedCase seen, Outlook outlook, String cause, Instant now) {
+        var open = watches.openOf(seen.participantId());
         var should = Set.copyOf(outlook.open());
         for (Watch watch : open) {
             if (should.contains(watch.gap())) {
-                watch.lift(now).forEach(fact -> tell(watch, fact));
+                watch.lift(now, consent(seen, watch, now)).forEach(fact -> tell(watch, fact));
             } else {
                 tell(watch, watch.resolve(cause, now));
             }
@@ -60,11 +62,15 @@ class Reconciliation {
         return open.stream().map(Watch::gap).collect(Collectors.toUnmodifiableSet());
     }
 
-    private void open(Watch watch, Instant now) {
-        EventData opened = watch.opened();
-        tell(watch, opened);
-        watch.lift(now).forEach(fact -> tell(watch, fact));
+    private void open(WatchedCase seen, Watch watch, Instant now) {
+        Optional<UUID> consent = consent(seen, watch, now);
+        tell(watch, watch.opened(consent));
+        watch.lift(now, consent).forEach(fact -> tell(watch, fact));
         watches.persist(watch);
+    }
+
+    private static Optional<UUID> consent(WatchedCase seen, Watch watch, Instant now) {
+        return ConsentRules.ofOverdue(seen, watch.gap(), Stockholm.dayOf(now));
     }
 
     private void tell(Watch watch, EventData fact) {

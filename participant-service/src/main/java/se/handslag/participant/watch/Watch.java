@@ -74,19 +74,31 @@ public class Watch {
         this.level = gap.ladder().levelAt(gap.since());
     }
 
-    /** The fact that it was opened, with the level it had when it began to be a gap. */
-    EventData opened() {
+    /**
+     * The fact that it was opened, with the level it had when it began to be a gap.
+     *
+     * @param consent of an overdue step: by which its owner may know of it
+     */
+    EventData opened(Optional<UUID> consent) {
         return new WatchOpened(
-                id, participantId, kind.name(), subject, owner, reason.name(), level, ladder.dueAt(), since);
+                id, participantId, kind.name(), subject, owner, reason.name(), level, ladder.dueAt(), since, consent);
     }
 
     /** Lifts it to where it should be by now, level by level; each fact says when that was by the rules. */
-    List<EventData> lift(Instant now) {
+    List<EventData> lift(Instant now, Optional<UUID> consent) {
         List<EventData> facts = new ArrayList<>();
         while (level < ladder.levelAt(now)) {
             level++;
             facts.add(new WatchLifted(
-                    id, participantId, kind.name(), subject, owner, level, ladder.dueAt(), ladder.reaches(level)));
+                    id,
+                    participantId,
+                    kind.name(),
+                    subject,
+                    owner,
+                    level,
+                    ladder.dueAt(),
+                    ladder.reaches(level),
+                    consent));
         }
         return facts;
     }

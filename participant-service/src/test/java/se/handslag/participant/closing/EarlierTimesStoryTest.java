@@ -8,9 +8,11 @@ import static se.handslag.participant.story.Town.AF;
 import static se.handslag.participant.story.Town.FK;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import se.handslag.kit.time.Stockholm;
 import se.handslag.participant.story.Agency;
 import se.handslag.participant.story.Named;
+import se.handslag.participant.story.Participations;
 import se.handslag.participant.story.Planning;
 import se.handslag.participant.story.TestPersons;
 import se.handslag.participant.story.Town;
@@ -88,6 +91,52 @@ class EarlierTimesStoryTest {
     }
 
     @Test
+    void participationsOfTheEarlierTimeAreNotToldToWhoReferredAndHasThePersonNow() {
+        Agency clinic = Town.another("region-", "REGION");
+        String back = TestPersons.personnummer();
+        UUID patient = referredToAf(back, clinic);
+        UUID earlier = Participations.start(patient, today.minusDays(40));
+        Participations.end(earlier, patient, today.minusDays(5), "COMPLETED_AS_PLANNED");
+        AF.post("participants/" + patient + "/closings", Map.of("outcome", "STUDY"))
+                .then()
+                .statusCode(201);
+        clinic.post("reopenings", Named.number(back)).then().statusCode(201);
+        UUID present = Participations.start(patient, today.plusDays(1));
+
+        milestones(clinic, "RECEIVED", "STARTED");
+        goodExample(clinic, earlier).then().statusCode(404);
+        goodExample(clinic, present).then().statusCode(201);
+
+        UUID consent = Agency.id(
+                tells(clinic, patient, List.of("PARTICIPATION")).then().statusCode(201));
+        milestones(clinic, "RECEIVED", "STARTED", "ENDED", "STARTED");
+        clinic.withdrawConsent(patient, consent).then().statusCode(201);
+        milestones(clinic, "RECEIVED", "STARTED");
+    }
+
+    private static UUID referredToAf(String number, Agency by) {
+        Map<String, Object> body = new HashMap<>(Agency.registration(number));
+        body.put("referral", Map.of("referredBy", "REGION", "agency", by.code()));
+        return Agency.id(AF.post("participants", body).then().statusCode(201));
+    }
+
+    private static void milestones(Agency agency, String... what) {
+        agency.reads("referrals").body("items[0].milestones.what", contains(what));
+    }
+
+    private static Response goodExample(Agency agency, UUID participation) {
+        return agency.post(
+                "deviations",
+                Map.of(
+                        "kind",
+                        "GOOD_EXAMPLE",
+                        "category",
+                        "COLLABORATION",
+                        "participationId",
+                        participation.toString()));
+    }
+
+    @Test
     void theAgencyThatClosedAndReopenedKeepsItsOwn() {
         FK.post("participants/" + person + "/closings", Map.of("outcome", "OTHER"))
                 .then()
@@ -100,25 +149,28 @@ class EarlierTimesStoryTest {
     }
 
     private UUID afMayTell(String... categories) {
-        return Agency.id(FK.post(
-                        "participants/" + person + "/consents",
-                        Map.of(
-                                "kind",
-                                "INFORMATION_EXCHANGE",
-                                "disclosingAgencies",
-                                List.of("af"),
-                                "receivingAgencies",
-                                List.of("fk"),
-                                "dataCategories",
-                                List.of(categories),
-                                "purpose",
-                                "JOINT_PLANNING",
-                                "validFrom",
-                                today.toString(),
-                                "validTo",
-                                today.plusMonths(6).toString()))
-                .then()
-                .statusCode(201));
+        return Agency.id(tells(FK, person, List.of(categories)).then().statusCode(201));
+    }
+
+    /** AF may tell whoever has the person now. */
+    private Response tells(Agency holder, UUID participant, List<String> categories) {
+        return holder.post(
+                "participants/" + participant + "/consents",
+                Map.of(
+                        "kind",
+                        "INFORMATION_EXCHANGE",
+                        "disclosingAgencies",
+                        List.of("af"),
+                        "receivingAgencies",
+                        List.of(holder.code()),
+                        "dataCategories",
+                        categories,
+                        "purpose",
+                        "JOINT_PLANNING",
+                        "validFrom",
+                        today.toString(),
+                        "validTo",
+                        today.plusMonths(6).toString()));
     }
 
     private String closings() {

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.handslag.participant.access.ConsentInForce;
 import se.handslag.participant.fact.Facts;
@@ -27,6 +29,11 @@ public class ConsentsInMemory extends Consents {
     public Optional<Consent> of(UUID participantId, UUID consentId) {
         return Optional.ofNullable(all.get(consentId))
                 .filter(consent -> consent.participantId().equals(participantId));
+    }
+
+    @Override
+    public Set<UUID> inForce(Set<UUID> ids, LocalDate today) {
+        return ids.stream().filter(id -> all.get(id).isInForceOn(today)).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

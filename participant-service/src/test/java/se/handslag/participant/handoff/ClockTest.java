@@ -44,19 +44,22 @@ class ClockTest {
 
     @Test
     void silenceLiftsItLevelByLevelAndEndsNothing() {
-        assertThat(handOff.lift(ANSWER_DUE.minusNanos(1000))).isEmpty();
-        assertThat(handOff.lift(ANSWER_DUE)).hasValueSatisfying(fact -> assertThat((HandOffLifted) fact)
-                .returns(1, HandOffLifted::level)
-                .returns("UNIT_ON_CLOCK", HandOffLifted::liftedTo)
-                .returns("RECEIVER", HandOffLifted::onClock)
-                .returns(ANSWER_DUE, HandOffLifted::liftedAt));
+        assertThat(handOff.lift(ANSWER_DUE.minusNanos(1000), handOff.consentId()))
+                .isEmpty();
+        assertThat(handOff.lift(ANSWER_DUE, handOff.consentId()))
+                .hasValueSatisfying(fact -> assertThat((HandOffLifted) fact)
+                        .returns(1, HandOffLifted::level)
+                        .returns("UNIT_ON_CLOCK", HandOffLifted::liftedTo)
+                        .returns("RECEIVER", HandOffLifted::onClock)
+                        .returns(ANSWER_DUE, HandOffLifted::liftedAt));
         Instant second = Instant.parse("2026-03-11T23:00:00Z");
-        assertThat(handOff.lift(second.minusNanos(1000))).isEmpty();
-        assertThat(handOff.lift(second)).isPresent();
+        assertThat(handOff.lift(second.minusNanos(1000), handOff.consentId())).isEmpty();
+        assertThat(handOff.lift(second, handOff.consentId())).isPresent();
         Instant third = Instant.parse("2026-03-13T23:00:00Z");
-        assertThat(handOff.lift(third)).isPresent();
+        assertThat(handOff.lift(third, handOff.consentId())).isPresent();
 
-        assertThat(handOff.lift(MONDAY.plus(Duration.ofDays(4_000)))).isEmpty();
+        assertThat(handOff.lift(MONDAY.plus(Duration.ofDays(4_000)), handOff.consentId()))
+                .isEmpty();
         assertThat(handOff.state()).isEqualTo(HandOffState.OFFERED);
         assertThat(handOff.course().level()).isEqualTo(3);
         assertThat(person.responsibleAgency()).contains("af");
@@ -65,7 +68,7 @@ class ClockTest {
     @Test
     void aRunnerThatSleptFindsTheSameInstants() {
         Instant late = Instant.parse("2026-03-30T08:00:00Z");
-        List<Instant> lifted = java.util.stream.Stream.generate(() -> handOff.lift(late))
+        List<Instant> lifted = java.util.stream.Stream.generate(() -> handOff.lift(late, handOff.consentId()))
                 .takeWhile(Optional::isPresent)
                 .map(fact -> ((HandOffLifted) fact.orElseThrow()).liftedAt())
                 .toList();
@@ -76,7 +79,7 @@ class ClockTest {
 
     @Test
     void acknowledgingChangesNeitherDeadlineNorLevel() {
-        handOff.lift(ANSWER_DUE);
+        handOff.lift(ANSWER_DUE, handOff.consentId());
         make(new Act.Acknowledge(), "fk", ANSWER_DUE.plusSeconds(60));
         assertThat(handOff.state()).isEqualTo(HandOffState.RECEIVED);
         assertThat(handOff.course().ladder().dueAt()).isEqualTo(ANSWER_DUE);
@@ -98,7 +101,7 @@ class ClockTest {
 
     @Test
     void whoAskedTooLateGetsOneWorkingDay() {
-        handOff.lift(ANSWER_DUE);
+        handOff.lift(ANSWER_DUE, handOff.consentId());
         make(new Act.Ask(List.of("OTHER")), "fk", ANSWER_DUE.plusSeconds(60));
         assertThat(handOff.course().level()).isZero();
         make(new Act.Answer(), "af", ANSWER_DUE.plusSeconds(120));
@@ -132,7 +135,7 @@ class ClockTest {
         assertThat(handOff.extend("kalmar-lan", friday, "OTHER", OwnRulesInMemory.OWN, MONDAY))
                 .isEqualTo(MoveResult.refused(Refusal.NOT_LIFTED));
         Instant late = Instant.parse("2026-03-16T11:00:00Z");
-        while (handOff.lift(late).isPresent()) {
+        while (handOff.lift(late, handOff.consentId()).isPresent()) {
             assertThat(handOff.state()).isEqualTo(HandOffState.OFFERED);
         }
         assertThat(handOff.extend("another", friday, "OTHER", OwnRulesInMemory.OWN, late))
@@ -166,7 +169,7 @@ class ClockTest {
     @Test
     void timeThatTheCoordinatorGaveIsNotTakenBackByAnAcknowledgement() {
         Instant late = Instant.parse("2026-03-16T11:00:00Z");
-        while (handOff.lift(late).isPresent()) {
+        while (handOff.lift(late, handOff.consentId()).isPresent()) {
             assertThat(handOff.state()).isEqualTo(HandOffState.OFFERED);
         }
         handOff.extend("kalmar-lan", LocalDate.of(2026, 3, 20), "OTHER", OwnRulesInMemory.OWN, late);
@@ -179,7 +182,7 @@ class ClockTest {
     @Test
     void moreTimeIsOneTermAtMost() {
         Instant late = Instant.parse("2026-03-16T11:00:00Z");
-        while (handOff.lift(late).isPresent()) {
+        while (handOff.lift(late, handOff.consentId()).isPresent()) {
             assertThat(handOff.state()).isEqualTo(HandOffState.OFFERED);
         }
         assertThat(handOff.extend("kalmar-lan", LocalDate.of(9999, 12, 31), "OTHER", OwnRulesInMemory.OWN, late))

@@ -140,7 +140,8 @@ final class Replay {
                 told.planned(e.firstContactPlannedOn());
             }
             case HandOffExtended e -> told(e.handOffId(), e.consentId()).restart(e.state(), e.dueAt(), e.extendedAt());
-            case HandOffLifted e -> told(e.handOffId(), e.consentId()).lifted(e.level());
+            // What the hand-off names only an act changes.
+            case HandOffLifted e -> handOffs.get(e.handOffId()).lifted(e.level());
             case HandOffTakenOver e ->
                 told(e.handOffId(), e.consentId()).takenOver(e.firstContactOn(), e.takenOverAt());
             case HandOffDeclined e ->

@@ -18,7 +18,13 @@ final class ToldPlan {
     private final Map<UUID, Step> steps = new LinkedHashMap<>();
     private long version;
 
-    private record Step(PlanStepAdded added, String owner, LocalDate due, String state, Optional<String> end) {}
+    private record Step(
+            PlanStepAdded added,
+            String owner,
+            LocalDate due,
+            String state,
+            Optional<UUID> consent,
+            Optional<String> end) {}
 
     ToldPlan(UUID participant) {
         this.participant = participant;
@@ -26,25 +32,26 @@ final class ToldPlan {
 
     void added(PlanStepAdded e) {
         version++;
-        steps.put(e.stepId(), new Step(e, e.ownerAgency(), e.dueOn(), "PLANNED", Optional.empty()));
+        steps.put(e.stepId(), new Step(e, e.ownerAgency(), e.dueOn(), "PLANNED", e.consentId(), Optional.empty()));
     }
 
     void changed(PlanStepChanged e) {
         version++;
-        steps.computeIfPresent(e.stepId(), (_, it) -> new Step(it.added, e.ownerAgency(), e.dueOn(), it.state, it.end));
+        steps.computeIfPresent(
+                e.stepId(), (_, it) -> new Step(it.added, e.ownerAgency(), e.dueOn(), it.state, e.consentId(), it.end));
     }
 
     void done(PlanStepDone e) {
-        ended(e.stepId(), "DONE", e.doneOn().toString());
+        ended(e.stepId(), "DONE", e.consentId(), e.doneOn().toString());
     }
 
     void dropped(PlanStepDropped e) {
-        ended(e.stepId(), "DROPPED", e.reason());
+        ended(e.stepId(), "DROPPED", e.consentId(), e.reason());
     }
 
-    private void ended(UUID step, String state, String how) {
+    private void ended(UUID step, String state, Optional<UUID> consent, String how) {
         version++;
-        steps.computeIfPresent(step, (_, it) -> new Step(it.added, it.owner, it.due, state, Optional.of(how)));
+        steps.computeIfPresent(step, (_, it) -> new Step(it.added, it.owner, it.due, state, consent, Optional.of(how)));
     }
 
     void lines(List<String> to) {
@@ -58,6 +65,7 @@ final class ToldPlan {
                         it.owner,
                         it.due,
                         it.state,
+                        it.consent,
                         it.end)));
     }
 }

@@ -82,7 +82,7 @@ class World {
         planEffects = PlanEffectsInMemory.on(cases, plans, facts, clock);
         moving = new MovingInMemory(
                 participants, consents, handOffs, rules, List.of(planEffects.atMove()), facts, clock);
-        lifting = new LiftingInMemory(ASSOCIATION, handOffs, moving.lock(), rules, facts, clock);
+        lifting = new LiftingInMemory(ASSOCIATION, handOffs, consents, moving.lock(), rules, facts, clock);
         clock.stopAt(START);
         watches = new WatchesInMemory(participants, handOffs, plans, consents, participations, rules, facts, clock);
     }

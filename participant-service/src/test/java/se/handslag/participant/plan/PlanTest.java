@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.handslag.kit.contract.participants.PlanStepAdded;
@@ -24,7 +24,9 @@ import se.handslag.participant.plan.next.OpenStep;
 class PlanTest {
     private static final Instant NOON = Instant.parse("2026-03-02T11:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
-    private static final PlanParties PARTIES = new PlanParties(Optional.of("af"), Set.of("kommun"), Optional.of("fk"));
+    private static final UUID CONSENT = UUID.randomUUID();
+    private static final PlanParties PARTIES =
+            new PlanParties(Optional.of("af"), Map.of("kommun", CONSENT), Optional.of("fk"));
 
     private final Plan plan = Plan.of(UUID.randomUUID());
 
@@ -134,7 +136,7 @@ class PlanTest {
         UUID done = added("kommun");
         UUID ours = added("af");
         plan.complete(done, TODAY, by("kommun"));
-        var alone = new PlanAct("af", new PlanParties(Optional.of("af"), Set.of(), Optional.empty()), NOON);
+        var alone = new PlanAct("af", new PlanParties(Optional.of("af"), Map.of(), Optional.empty()), NOON);
 
         List<EventData> facts = plan.returnStepsWithoutBasis("CONSENT_WITHDRAWN", alone);
 
@@ -146,6 +148,38 @@ class PlanTest {
         assertThat(plan.openSteps()).extracting(OpenStep::id).containsExactly(open, ours);
         assertThat(plan.openSteps()).extracting(OpenStep::ownerAgency).containsOnly("af");
         assertThat(plan.returnStepsWithoutBasis("CONSENT_WITHDRAWN", alone)).isEmpty();
+    }
+
+    @Test
+    void whatIsToldOfAStepNamesTheConsentByWhichItsOwnerMayKnow() {
+        UUID consent = UUID.randomUUID();
+        var renewed = new PlanAct(
+                "af", new PlanParties(Optional.of("af"), Map.of("kommun", consent), Optional.empty()), NOON);
+        var expired = new PlanAct("af", new PlanParties(Optional.of("af"), Map.of(), Optional.empty()), NOON);
+        UUID step = added("kommun");
+        UUID theirs = added("kommun");
+
+        assertThat(done(plan.complete(step, TODAY, renewed)))
+                .isInstanceOfSatisfying(
+                        PlanStepDone.class, it -> assertThat(it.consentId()).contains(consent));
+        assertThat(done(plan.change(theirs, due(TODAY.plusDays(9)), expired)))
+                .isInstanceOfSatisfying(
+                        PlanStepChanged.class, it -> assertThat(it.consentId()).contains(CONSENT));
+        assertThat(done(plan.change(theirs, to("af"), expired))).isInstanceOfSatisfying(PlanStepChanged.class, it -> {
+            assertThat(it.consentId()).isEmpty();
+            assertThat(it.formerOwnerAgency()).contains("kommun");
+            assertThat(it.formerConsentId()).contains(CONSENT);
+        });
+    }
+
+    @Test
+    void whoComesToAnswerForThePersonNeedsNoConsentForItsSteps() {
+        UUID step = added("kommun");
+        var moved = new PlanAct("kommun", new PlanParties(Optional.of("kommun"), Map.of(), Optional.empty()), NOON);
+
+        assertThat(done(plan.complete(step, TODAY, moved)))
+                .isInstanceOfSatisfying(
+                        PlanStepDone.class, it -> assertThat(it.consentId()).isEmpty());
     }
 
     @Test

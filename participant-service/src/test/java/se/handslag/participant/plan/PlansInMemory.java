@@ -83,6 +83,7 @@ public final class PlansInMemory extends Plans {
                                         step.ownerAgency(),
                                         step.dueOn(),
                                         step.state(),
+                                        step.consentId(),
                                         step.doneOn().map(Object::toString).or(step::dropReason)))));
     }
 

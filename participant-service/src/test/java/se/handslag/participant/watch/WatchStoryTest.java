@@ -23,11 +23,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.handslag.kit.contract.participants.WatchOpened;
 import se.handslag.kit.event.Topics;
+import se.handslag.kit.testing.ContractAssert;
 import se.handslag.kit.testing.MovableClock;
 import se.handslag.kit.testing.TopicReader;
 import se.handslag.kit.time.Stockholm;
@@ -127,6 +130,24 @@ class WatchStoryTest {
                 .body("items.find { it.kind == 'STEP_OVERDUE' }.ownerAgency", equalTo("fk"))
                 .body("items.find { it.kind == 'STEP_OVERDUE' }.level", equalTo(2))
                 .body("items.find { it.kind == 'STEP_OVERDUE' }.resolvedAt", equalTo("2032-02-10T09:00:00Z"));
+    }
+
+    @Test
+    void thatAStepIsOverdueIsToldWithTheConsentOfItsOwner() {
+        Planning.consentToPlanTogether(social, person, FK);
+        UUID renewed = Planning.consentToPlanTogether(social, person, FK);
+        Planning.hasPlanned(social, person, FK, LocalDate.of(2032, 2, 4));
+        Planning.hasPlanned(social, person, social, LocalDate.of(2032, 2, 4));
+        at("2032-02-04T23:00:00Z");
+
+        try (var reader = new TopicReader(Topics.PARTICIPANTS)) {
+            assertThat(Told.ofType(reader, person, "se.handslag.watch.opened.v1", 3).stream()
+                            .map(ContractAssert::assertKeepsContract)
+                            .map(event -> event.as(WatchOpened.class))
+                            .filter(watch -> watch.kind().equals("STEP_OVERDUE"))
+                            .map(watch -> watch.ownerAgency() + " " + watch.consentId()))
+                    .containsExactlyInAnyOrder("fk " + Optional.of(renewed), social.code() + " " + Optional.empty());
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import se.handslag.kit.contract.agencies.AgencyRegistered;
 import se.handslag.kit.contract.agencies.LocalGroupRegistered;
 import se.handslag.kit.contract.agencies.UnitRegistered;
 import se.handslag.kit.contract.agency.AgencyHandOffNotice;
+import se.handslag.kit.contract.agency.AgencyPlanStepNotice;
 import se.handslag.kit.contract.interventions.AssociationRegistered;
 import se.handslag.kit.contract.interventions.BudgetRecorded;
 import se.handslag.kit.contract.interventions.CountRecorded;
@@ -127,9 +128,19 @@ public final class Contracts {
                             .map(Contract::of))
             .collect(Collectors.toUnmodifiableMap(Contract::type, Function.identity()));
 
-    private static final Map<String, Contract> AGENCY = HAND_OFF.stream()
-            .map(c -> new Contract(
-                    c.type(), AgencyHandOffNotice.class, Topics.AGENCY_PATTERN, "agency/v1", "handoff-notice"))
+    private static final List<Contract> OF_PLAN_STEP = Stream.of(
+                    PlanStepAdded.class,
+                    PlanStepChanged.class,
+                    PlanStepDone.class,
+                    PlanStepDropped.class,
+                    WatchOpened.class,
+                    WatchLifted.class)
+            .map(Contract::of)
+            .toList();
+
+    private static final Map<String, Contract> AGENCY = Stream.concat(
+                    told(HAND_OFF, AgencyHandOffNotice.class, "handoff-notice"),
+                    told(OF_PLAN_STEP, AgencyPlanStepNotice.class, "planstep-notice"))
             .collect(Collectors.toUnmodifiableMap(Contract::type, Function.identity()));
 
     private static final Map<String, Set<String>> TYPES = DOMAIN.values().stream()
@@ -138,12 +149,16 @@ public final class Contracts {
 
     private Contracts() {}
 
+    private static Stream<Contract> told(List<Contract> types, Class<? extends EventData> notice, String name) {
+        return types.stream().map(c -> new Contract(c.type(), notice, Topics.AGENCY_PATTERN, "agency/v1", name));
+    }
+
     /** The contracts of the domain topics, those between the services. */
     public static Set<Contract> domain() {
         return Set.copyOf(DOMAIN.values());
     }
 
-    /** The contracts of an agency's own topic: the hand-off types, with another payload. */
+    /** The contracts of an agency's own topic: the types of hand-offs and plan steps, with another payload. */
     public static Set<Contract> agency() {
         return Set.copyOf(AGENCY.values());
     }
@@ -153,7 +168,7 @@ public final class Contracts {
         return Optional.ofNullable(DOMAIN.get(type));
     }
 
-    /** What an agency reads under this hand-off type. */
+    /** What an agency reads under this type. */
     public static Optional<Contract> ofAgencyType(String type) {
         return Optional.ofNullable(AGENCY.get(type));
     }

@@ -1,11 +1,11 @@
 package se.handslag.gateway.delivery.decide;
 
-/** What an agency is in a hand-off. */
+/** What an agency is in a hand-off, or to a step of a plan. */
 public enum AgencyRole {
     GIVER,
-    RECEIVER;
-
-    String agencyOf(HandOffFact fact) {
-        return this == GIVER ? fact.givingAgency() : fact.receivingAgency();
-    }
+    RECEIVER,
+    /** Answers for the step, by consent. */
+    OWNER,
+    /** Answered for the step until now. */
+    FORMER_OWNER
 }

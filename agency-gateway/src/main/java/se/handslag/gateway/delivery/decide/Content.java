@@ -7,8 +7,8 @@ import se.handslag.kit.event.ReceivedEvent;
 
 /** What a record of the domain topic turns out to be. */
 public sealed interface Content {
-    /** A hand-off moved: somebody may have to be told. */
-    record Move(ReceivedEvent event, HandOffFact fact, Optional<String> traceParent) implements Content {}
+    /** A hand-off moved, or a step of a plan changed: somebody has to be told, if a rule lets it. */
+    record Move(ReceivedEvent event, Fact fact, Optional<String> traceParent) implements Content {}
 
     /** A consent was given. */
     record Given(ConsentGiven consent) implements Content {}

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import se.handslag.gateway.delivery.store.Leases;
 import se.handslag.gateway.delivery.store.Parked;
 import se.handslag.gateway.delivery.store.ParkedRecords;
@@ -62,7 +63,8 @@ public class DecideParked {
     }
 
     private Outcome decide(Parked next, ReadRecord read, Content.Move move, UnaryOperator<Set<String>> withoutTopic) {
-        Set<String> agencies = Set.of(move.fact().givingAgency(), move.fact().receivingAgency());
+        Set<String> agencies =
+                move.fact().parties().stream().map(Party::agency).collect(Collectors.toUnmodifiableSet());
         Decider decider = deciders.deciderFor(List.of(read), withoutTopic.apply(agencies));
         String reason = decider.move(next.record(), move, next.replayed(), next.run());
         return reason.isEmpty() ? done(next, decider) : postpone(next, reason);

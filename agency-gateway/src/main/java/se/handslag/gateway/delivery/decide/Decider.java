@@ -52,38 +52,36 @@ final class Decider {
                 .withdrawn(content.withdrawal().withdrawnAt()));
     }
 
-    /** Why the move must wait; empty text if it is decided. Both agencies are told or it waits: one order for both. */
+    /** Why the move must wait; empty text if it is decided. All its parties are told or it waits: one order for all. */
     String move(SourceRecord source, Content.Move move, boolean replayed, int run) {
         if (firstDelivered.getOrDefault(move.event().id(), source.offset()) < source.offset()) {
             return ""; // A second copy of an event that is delivered: an outbox may send one twice after a crash.
         }
-        Map<AgencyRole, Ruling> rulings = new HashMap<>();
-        for (AgencyRole role : AgencyRole.values()) {
-            Ruling ruling = rule(move.fact(), role, replayed);
+        Map<Party, Ruling> rulings = new LinkedHashMap<>();
+        for (Party party : move.fact().parties()) {
+            Ruling ruling = rule(move.fact(), party, replayed);
             if (ruling instanceof Ruling.Park(String reason)) {
                 return reason;
             }
-            rulings.put(role, ruling);
+            rulings.put(party, ruling);
         }
-        for (AgencyRole role : AgencyRole.values()) {
-            settle(source, move, role, rulings.get(role), run);
-        }
+        rulings.forEach((party, ruling) -> settle(source, move, party, ruling, run));
         return "";
     }
 
-    private Ruling rule(HandOffFact fact, AgencyRole role, boolean replayed) {
-        String agency = role.agencyOf(fact);
-        boolean told = fact.isTakenBack()
-                && (toldNow.contains(fact.handOffId() + agency) || toldBefore.test(fact.handOffId(), agency));
+    private Ruling rule(Fact fact, Party party, boolean replayed) {
+        String agency = party.agency();
+        boolean told = fact.isLastWordTo(party)
+                && (toldNow.contains(fact.subjectId() + agency) || toldBefore.test(fact.subjectId(), agency));
         Ruling ruling =
-                DeliveryRules.rule(fact, role, new Circumstances(consent(fact.consentId()), today, told, replayed));
+                DeliveryRules.rule(fact, party, new Circumstances(consent(party.consentId()), today, told, replayed));
         boolean nowhere = ruling instanceof Ruling.Deliver && agenciesWithoutTopic.contains(agency);
         return nowhere ? new Ruling.Park("no-topic") : ruling;
     }
 
-    private void settle(SourceRecord source, Content.Move move, AgencyRole role, Ruling ruling, int run) {
-        HandOffFact fact = move.fact();
-        String agency = role.agencyOf(fact);
+    private void settle(SourceRecord source, Content.Move move, Party party, Ruling ruling, int run) {
+        Fact fact = move.fact();
+        String agency = party.agency();
         String basis =
                 switch (ruling) {
                     case Ruling.Deliver(String rule) -> rule;
@@ -92,8 +90,8 @@ final class Decider {
                 };
         boolean delivered = ruling instanceof Ruling.Deliver;
         if (delivered) {
-            notices.add(new Notice(move.event(), fact, role, basis, run, move.traceParent()));
-            toldNow.add(fact.handOffId() + agency);
+            notices.add(new Notice(move.event(), fact, party, basis, run, move.traceParent()));
+            toldNow.add(fact.subjectId() + agency);
             firstDelivered.putIfAbsent(move.event().id(), source.offset());
         }
         DeliveryEntry entry = new DeliveryEntry(
@@ -102,11 +100,11 @@ final class Decider {
                 run,
                 source.partition(),
                 source.offset(),
-                fact.handOffId(),
-                role.name(),
+                fact.subjectId(),
+                party.role().name(),
                 delivered,
                 basis,
-                fact.consentId());
+                party.consentId());
         entries.computeIfAbsent(entry.eventId(), unused -> new LinkedHashMap<>())
                 .put(agency, entry);
     }

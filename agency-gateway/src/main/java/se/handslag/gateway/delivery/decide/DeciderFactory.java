@@ -29,7 +29,7 @@ class DeciderFactory {
         for (ReadRecord read : batch) {
             switch (read.content()) {
                 case Content.Move move -> {
-                    consentIds.add(move.fact().consentId());
+                    move.fact().parties().forEach(party -> consentIds.add(party.consentId()));
                     eventIds.add(move.event().id());
                 }
                 case Content.Given given -> consentIds.add(given.consent().consentId());

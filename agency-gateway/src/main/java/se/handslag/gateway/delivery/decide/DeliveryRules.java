@@ -6,22 +6,23 @@ import se.handslag.gateway.delivery.decide.Ruling.Withhold;
 import se.handslag.gateway.delivery.store.Consent;
 
 /**
- * Who is told of a hand-off event (R3.3, R3.5, A1). Nothing is delivered that a rule does not grant.
+ * Who is told of an event (R3.3, R3.5, A1). Nothing is delivered that a rule does not grant.
  *
  * <p>The giver is told as long as the consent stands, expired or not: it still answers for the person, and must learn
- * that the receiver declined. The receiver is told only on a day on which the consent lets it. When consent is gone,
- * whoever was told of the hand-off is told once more, that it is recalled: ids and a code.
+ * that the receiver declined. The receiver, and whoever owns a step of a plan, is told only on a day on which the consent
+ * lets it. When consent is gone, whoever was told of the hand-off or the step is told once more, that it is recalled or taken
+ * back: ids and a code.
  */
 final class DeliveryRules {
     private DeliveryRules() {}
 
-    static Ruling rule(HandOffFact fact, AgencyRole role, Circumstances now) {
-        Ruling ruling = byConsent(fact, role, now);
-        boolean lastWord = ruling instanceof Withhold && fact.isTakenBack() && now.told() && !now.replayed();
+    static Ruling rule(Fact fact, Party party, Circumstances now) {
+        Ruling ruling = byConsent(party, now);
+        boolean lastWord = ruling instanceof Withhold && fact.isLastWordTo(party) && now.told() && !now.replayed();
         return lastWord ? new Deliver("recall-notice") : ruling;
     }
 
-    private static Ruling byConsent(HandOffFact fact, AgencyRole role, Circumstances now) {
+    private static Ruling byConsent(Party party, Circumstances now) {
         Consent consent = now.consent();
         if (consent.withdrawnAt().isPresent()) {
             return new Withhold("consent-withdrawn");
@@ -29,9 +30,10 @@ final class DeliveryRules {
         if (consent.scope().isEmpty()) {
             return new Park("consent-unknown");
         }
-        return switch (role) {
+        return switch (party.role()) {
             case GIVER -> new Deliver("giver-of-hand-off");
-            case RECEIVER -> byScope(fact.receivingAgency(), consent.scope().get(), now);
+            case RECEIVER, OWNER, FORMER_OWNER ->
+                byScope(party.agency(), consent.scope().get(), now);
         };
     }
 

@@ -18,7 +18,7 @@ import se.handslag.kit.event.Contracts;
 import se.handslag.kit.event.EventData;
 import se.handslag.kit.event.ReceivedEvent;
 
-/** Reads each hand-off event as a {@link HandOffFact}. */
+/** Reads what agencies are told of: hand-off events as a {@link HandOffFact}, the others as a {@link PlanStepFact}. */
 final class FactReader {
     // Of the types that are not here the event itself says the state: it did not change.
     private static final Map<String, String> STATES = Map.ofEntries(
@@ -36,19 +36,20 @@ final class FactReader {
 
     private FactReader() {}
 
-    /** Empty if the event is not about a hand-off. */
-    static Optional<HandOffFact> of(ReceivedEvent event) {
-        return Contracts.ofAgencyType(event.type()).map(_ -> read(event));
+    /** Empty if no agency is told of events of this type. */
+    static Optional<Fact> of(ReceivedEvent event) {
+        return PlanStepReader.of(event)
+                .or(() -> Contracts.ofAgencyType(event.type()).map(_ -> handOff(event)));
     }
 
-    private static HandOffFact read(ReceivedEvent event) {
+    private static HandOffFact handOff(ReceivedEvent event) {
         // All that its contract asks for must be there, also what no agency is told.
         event.as(Contracts.ofType(event.type()).orElseThrow().data());
         var details = event.as(HandOffFact.Details.class);
         String state = Optional.ofNullable(STATES.get(event.type()))
                 .or(details::state)
                 .orElseThrow(() -> new BrokenEvent("no state"));
-        return new HandOffFact(event.as(HandOffFact.Parties.class), state, event.time(), details);
+        return new HandOffFact(event.as(HandOffFact.Between.class), state, event.time(), details);
     }
 
     private static Map.Entry<String, String> entry(Class<? extends EventData> type, String state) {

@@ -13,18 +13,18 @@ import se.handslag.kit.event.EventData;
  * @param state of the hand-off after the event
  * @param at when it happened
  */
-public record HandOffFact(Parties parties, String state, Instant at, Details details) {
+public record HandOffFact(Between between, String state, Instant at, Details details) implements Fact {
     /** The state of a hand-off that its giver took back. */
     static final String RECALLED = "RECALLED";
     /** The state of one that was entered in error. */
     static final String VOIDED = "VOIDED";
 
     /**
-     * What all hand-off events have in common.
+     * What all hand-off events have in common: between whom, about whom.
      *
      * @param consentId the consent it rests on
      */
-    public record Parties(
+    public record Between(
             UUID handOffId, UUID participantId, String givingAgency, String receivingAgency, UUID consentId)
             implements EventData {}
 
@@ -42,33 +42,26 @@ public record HandOffFact(Parties parties, String state, Instant at, Details det
             Optional<String> onClock)
             implements EventData {}
 
-    /** Whether the giver took it back, in time or as an error. */
-    boolean isTakenBack() {
-        return RECALLED.equals(state) || VOIDED.equals(state);
+    @Override
+    public UUID subjectId() {
+        return between.handOffId();
     }
 
-    /** Which hand-off. */
-    public UUID handOffId() {
-        return parties.handOffId();
-    }
-
-    /** Whose; never leaves the platform. */
+    @Override
     public UUID participantId() {
-        return parties.participantId();
+        return between.participantId();
     }
 
-    /** Who gives. */
-    public String givingAgency() {
-        return parties.givingAgency();
+    @Override
+    public List<Party> parties() {
+        return List.of(
+                new Party(between.givingAgency(), AgencyRole.GIVER, between.consentId()),
+                new Party(between.receivingAgency(), AgencyRole.RECEIVER, between.consentId()));
     }
 
-    /** Who receives. */
-    public String receivingAgency() {
-        return parties.receivingAgency();
-    }
-
-    /** The consent it rests on. */
-    public UUID consentId() {
-        return parties.consentId();
+    /** When the giver took it back, in time or as an error. */
+    @Override
+    public boolean isLastWordTo(Party party) {
+        return RECALLED.equals(state) || VOIDED.equals(state);
     }
 }

@@ -8,15 +8,15 @@ import se.handslag.kit.event.ReceivedEvent;
 /**
  * What one agency is to be told.
  *
+ * @param party the agency
  * @param basis the rule that grants it
  * @param run the run of the partition
  * @param traceParent of the event
  */
-public record Notice(
-        ReceivedEvent event, HandOffFact fact, AgencyRole role, String basis, int run, Optional<String> traceParent) {
+public record Notice(ReceivedEvent event, Fact fact, Party party, String basis, int run, Optional<String> traceParent) {
     /** The code of the agency that is told. */
     public String agency() {
-        return role.agencyOf(fact);
+        return party.agency();
     }
 
     /**

@@ -51,11 +51,11 @@ public final class RecordReader {
             return new Withdrawn(event.as(ConsentWithdrawn.class));
         }
         return FactReader.of(event)
-                .<Content>map(fact -> move(source, event, fact))
+                .map(fact -> content(source, event, fact))
                 .orElseGet(() -> new Broken("unknown-type"));
     }
 
-    /** Known facts that no agency is told of by themselves; what it needs of them it learns from the hand-off events. */
+    /** Known facts that no agency is told of by themselves; what it needs of them it learns from the other events. */
     private static boolean passesOver(String type) {
         return Contracts.typesOn(Topics.PARTICIPANTS).contains(type)
                 && !type.equals(GIVEN)
@@ -63,12 +63,13 @@ public final class RecordReader {
                 && Contracts.ofAgencyType(type).isEmpty();
     }
 
-    private static Content move(SourceRecord source, ReceivedEvent event, HandOffFact fact) {
+    private static Content content(SourceRecord source, ReceivedEvent event, Fact fact) {
         // The key orders what is delivered of a person; a record under another key would break that order.
         require(fact.participantId().toString().equals(source.key()), "the key is not the participant");
-        require(AGENCY_CODE.matcher(fact.givingAgency()).matches(), "no agency code");
-        require(AGENCY_CODE.matcher(fact.receivingAgency()).matches(), "no agency code");
-        return new Move(event, fact, traceParent(source));
+        fact.parties()
+                .forEach(party -> require(AGENCY_CODE.matcher(party.agency()).matches(), "no agency code"));
+        // A step of the responsible agency, or another watch: nobody else's.
+        return fact.parties().isEmpty() ? new Ignored() : new Move(event, fact, traceParent(source));
     }
 
     private static Optional<String> traceParent(SourceRecord source) {

@@ -6,7 +6,8 @@ import java.util.UUID;
  * That an agency was, or was not, told of an event (R3.7).
  *
  * @param run the run of the partition: a replay is a delivery of its own
- * @param role {@code GIVER} or {@code RECEIVER}
+ * @param subjectId the hand-off or the step of a plan
+ * @param role of the agency in it
  * @param basis the rule that granted it, or why it was withheld
  */
 public record DeliveryEntry(
@@ -15,7 +16,7 @@ public record DeliveryEntry(
         int run,
         int partition,
         long offset,
-        UUID handOffId,
+        UUID subjectId,
         String role,
         boolean delivered,
         String basis,

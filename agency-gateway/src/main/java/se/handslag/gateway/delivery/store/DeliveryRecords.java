@@ -20,10 +20,10 @@ public class DeliveryRecords {
             where event_id = any (?) and delivered group by event_id
             """;
     private static final String TOLD =
-            "select exists (select from delivery_record where hand_off_id = ? and agency = ? and delivered)";
+            "select exists (select from delivery_record where subject_id = ? and agency = ? and delivered)";
     // The same record decided again, after an abort: the last decision is the one that counts.
     private static final String SAVE = """
-            insert into delivery_record (event_id, agency, run, kafka_partition, record_offset, hand_off_id, role,
+            insert into delivery_record (event_id, agency, run, kafka_partition, record_offset, subject_id, role,
                                          delivered, basis, consent_id, decided_at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (event_id, agency, run) do update
@@ -53,13 +53,13 @@ public class DeliveryRecords {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Whether the agency was ever told of the hand-off. */
-    public boolean told(UUID handOffId, String agency) {
+    /** Whether the agency was ever told of the hand-off or the step. */
+    public boolean told(UUID subjectId, String agency) {
         return Sql.query(
                         database,
                         TOLD,
                         sql -> {
-                            sql.setObject(1, handOffId);
+                            sql.setObject(1, subjectId);
                             sql.setString(2, agency);
                         },
                         row -> row.getBoolean(1))
@@ -80,7 +80,7 @@ public class DeliveryRecords {
         sql.setInt(3, entry.run());
         sql.setInt(4, entry.partition());
         sql.setLong(5, entry.offset());
-        sql.setObject(6, entry.handOffId());
+        sql.setObject(6, entry.subjectId());
         sql.setString(7, entry.role());
         sql.setBoolean(8, entry.delivered());
         sql.setString(9, entry.basis());

@@ -17,6 +17,19 @@ class DeliveryRulesTest {
             Consent.unknown(CONSENT).given(new Consent.Scope(Set.of("kommun-kalmar"), TODAY.minusDays(1), TODAY));
     private static final Consent WITHDRAWN = STANDING.withdrawn(Instant.EPOCH);
 
+    private static final Party GIVER = new Party("af", AgencyRole.GIVER, CONSENT);
+    private static final Party RECEIVER = new Party("kommun-kalmar", AgencyRole.RECEIVER, CONSENT);
+    private static final Party OWNER = new Party("kommun-kalmar", AgencyRole.OWNER, CONSENT);
+    private static final Party FORMER = new Party("kommun-kalmar", AgencyRole.FORMER_OWNER, CONSENT);
+    private static final PlanStepFact STEP = new PlanStepFact(
+            UUID.randomUUID(),
+            UUID.randomUUID(),
+            PlanStepFact.Happened.GIVEN,
+            Instant.EPOCH,
+            Optional.of(OWNER),
+            Optional.of(FORMER),
+            PlanStepFact.Details.due(TODAY));
+
     @Test
     void theReceiverIsToldUpToTheLastDay() {
         assertThat(receiver(STANDING, TODAY)).isEqualTo(new Ruling.Deliver("consent"));
@@ -40,8 +53,7 @@ class DeliveryRulesTest {
         Consent unknown = Consent.unknown(CONSENT);
 
         assertThat(receiver(unknown, TODAY)).isEqualTo(new Ruling.Park("consent-unknown"));
-        assertThat(rule("OFFERED", AgencyRole.GIVER, unknown, false, false))
-                .isEqualTo(new Ruling.Park("consent-unknown"));
+        assertThat(rule("OFFERED", GIVER, unknown, false, false)).isEqualTo(new Ruling.Park("consent-unknown"));
     }
 
     @Test
@@ -53,25 +65,42 @@ class DeliveryRulesTest {
 
     @Test
     void theRecallIsTheLastWordToWhoeverWasTold() {
-        assertThat(rule("RECALLED", AgencyRole.RECEIVER, WITHDRAWN, true, false))
-                .isEqualTo(new Ruling.Deliver("recall-notice"));
-        assertThat(rule("RECALLED", AgencyRole.RECEIVER, WITHDRAWN, false, false))
+        assertThat(rule("RECALLED", RECEIVER, WITHDRAWN, true, false)).isEqualTo(new Ruling.Deliver("recall-notice"));
+        assertThat(rule("RECALLED", RECEIVER, WITHDRAWN, false, false)).isInstanceOf(Ruling.Withhold.class);
+        assertThat(rule("RECALLED", RECEIVER, WITHDRAWN, true, true)).isInstanceOf(Ruling.Withhold.class);
+        assertThat(rule("DECLINED", GIVER, WITHDRAWN, true, false)).isInstanceOf(Ruling.Withhold.class);
+    }
+
+    @Test
+    void whoOwnsAStepIsToldAsAReceiverIs() {
+        assertThat(ofStep(OWNER, STANDING, false)).isEqualTo(new Ruling.Deliver("consent"));
+        assertThat(ofStep(OWNER, WITHDRAWN, true)).isEqualTo(new Ruling.Withhold("consent-withdrawn"));
+        assertThat(DeliveryRules.rule(STEP, OWNER, new Circumstances(STANDING, TODAY.plusDays(1), true, false)))
+                .isEqualTo(new Ruling.Withhold("consent-expired"));
+    }
+
+    @Test
+    void thatAStepIsTakenBackIsTheLastWordToWhoeverWasToldOfIt() {
+        assertThat(ofStep(FORMER, WITHDRAWN, true)).isEqualTo(new Ruling.Deliver("recall-notice"));
+        assertThat(ofStep(FORMER, WITHDRAWN, false)).isInstanceOf(Ruling.Withhold.class);
+        assertThat(DeliveryRules.rule(STEP, FORMER, new Circumstances(WITHDRAWN, TODAY, true, true)))
                 .isInstanceOf(Ruling.Withhold.class);
-        assertThat(rule("RECALLED", AgencyRole.RECEIVER, WITHDRAWN, true, true)).isInstanceOf(Ruling.Withhold.class);
-        assertThat(rule("DECLINED", AgencyRole.GIVER, WITHDRAWN, true, false)).isInstanceOf(Ruling.Withhold.class);
+    }
+
+    private static Ruling ofStep(Party party, Consent consent, boolean told) {
+        return DeliveryRules.rule(STEP, party, new Circumstances(consent, TODAY, told, false));
     }
 
     private static Ruling receiver(Consent consent, LocalDate today) {
-        return DeliveryRules.rule(
-                fact("OFFERED"), AgencyRole.RECEIVER, new Circumstances(consent, today, false, false));
+        return DeliveryRules.rule(fact("OFFERED"), RECEIVER, new Circumstances(consent, today, false, false));
     }
 
-    private static Ruling rule(String state, AgencyRole role, Consent consent, boolean told, boolean replayed) {
-        return DeliveryRules.rule(fact(state), role, new Circumstances(consent, TODAY, told, replayed));
+    private static Ruling rule(String state, Party party, Consent consent, boolean told, boolean replayed) {
+        return DeliveryRules.rule(fact(state), party, new Circumstances(consent, TODAY, told, replayed));
     }
 
     private static HandOffFact fact(String state) {
-        var parties = new HandOffFact.Parties(UUID.randomUUID(), UUID.randomUUID(), "af", "kommun-kalmar", CONSENT);
+        var between = new HandOffFact.Between(UUID.randomUUID(), UUID.randomUUID(), "af", "kommun-kalmar", CONSENT);
         var nothing = new HandOffFact.Details(
                 Optional.empty(),
                 Optional.empty(),
@@ -83,6 +112,6 @@ class DeliveryRulesTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        return new HandOffFact(parties, state, Instant.EPOCH, nothing);
+        return new HandOffFact(between, state, Instant.EPOCH, nothing);
     }
 }

@@ -2,8 +2,8 @@ package se.handslag.participant.plan.effect;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import se.handslag.participant.access.ParticipantCases;
 import se.handslag.participant.plan.Plan;
@@ -43,7 +43,7 @@ public class StepsWithoutBasis {
     /** Gives all open steps back, as if no consent to joint planning were in force. */
     void giveBackAll(UUID participantId, String reason, Instant at) {
         cases.find(participantId)
-                .map(known -> new PlanParties(known.responsibleAgency(), Set.of(), Optional.empty()))
+                .map(known -> new PlanParties(known.responsibleAgency(), Map.of(), Optional.empty()))
                 .ifPresent(alone -> giveBack(participantId, alone, reason, at));
     }
 

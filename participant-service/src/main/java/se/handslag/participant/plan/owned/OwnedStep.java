@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import se.handslag.kit.caller.Caller;
 import se.handslag.participant.access.ParticipantCase;
+import se.handslag.participant.plan.act.StepOwner;
 
 /**
  * An open step of somebody's plan, as the agency that answers for it has it on its list.
@@ -13,10 +14,8 @@ import se.handslag.participant.access.ParticipantCase;
  */
 record OwnedStep(UUID id, UUID participantId, String owner, Optional<UUID> unit, String kind, LocalDate dueOn) {
 
-    /** Whether it is the caller's own to do (R3.6): of the own unit, or of none where no other works with the participant. */
     boolean isOf(Caller caller, ParticipantCase participant) {
-        boolean ours = caller.agency().filter(owner::equals).isPresent();
-        return ours && (unit.isPresent() ? caller.worksFor(unit) : !participant.isInAnotherUnitOf(caller));
+        return new StepOwner(owner, unit).is(caller, participant);
     }
 
     boolean isOverdue(LocalDate today) {

@@ -50,13 +50,15 @@ public record OwnedStepView(
                 step.unit(),
                 step.dueOn(),
                 step.isOverdue(today),
-                named
-                        ? Links.self(
-                                self,
-                                Link.get(
-                                        "plan",
-                                        Links.to(uri, "participants", step.participantId(), "plan")
-                                                .toString()))
-                        : Links.self(self));
+                links(step, named, self, uri));
+    }
+
+    private static Map<String, Link> links(OwnedStep step, boolean named, URI self, UriInfo uri) {
+        Link complete = Link.post("completions", self + "/completions");
+        Link drop = Link.post("drops", self + "/drops");
+        URI plan = Links.to(uri, "participants", step.participantId(), "plan");
+        return named
+                ? Links.self(self, complete, drop, Link.get("plan", plan.toString()))
+                : Links.self(self, complete, drop);
     }
 }

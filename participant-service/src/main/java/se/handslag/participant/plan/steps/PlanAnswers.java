@@ -20,6 +20,17 @@ class PlanAnswers {
         this.once = once;
     }
 
+    /** Of an act by the step alone: the answer tells nothing of the plan, and so has no place to go to. */
+    Response once(Supplier<PlanResult> act) {
+        return once.perform(() -> switch (act.get()) {
+            case PlanResult.Done done ->
+                Response.status(Response.Status.CREATED)
+                        .entity(OwnStepView.of(done.step()))
+                        .build();
+            case PlanResult.Refused(PlanRefusal why) -> throw PlanProblems.of(why);
+        });
+    }
+
     Response once(UUID participantId, UriInfo uri, Supplier<PlanResult> act) {
         return once.perform(() -> switch (act.get()) {
             case PlanResult.Done done ->

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import se.handslag.kit.rest.IfMatch;
+import se.handslag.participant.consent.Consents;
 import se.handslag.participant.deadline.DeadlineRulesStore;
 import se.handslag.participant.fact.Facts;
 import se.handslag.participant.handoff.HandOffResult;
@@ -18,9 +19,15 @@ public class LiftingInMemory {
     private final RecallForGiver recall;
 
     public LiftingInMemory(
-            String association, HandOffs handOffs, UnderLock lock, DeadlineRulesStore rules, Facts facts, Clock clock) {
+            String association,
+            HandOffs handOffs,
+            Consents consents,
+            UnderLock lock,
+            DeadlineRulesStore rules,
+            Facts facts,
+            Clock clock) {
         this.association = association;
-        lift = new LiftOverdue(handOffs, facts, clock);
+        lift = new LiftOverdue(handOffs, consents, facts, clock);
         extend = new ExtendDeadline(lock, rules, clock);
         recall = new RecallForGiver(lock, clock);
     }

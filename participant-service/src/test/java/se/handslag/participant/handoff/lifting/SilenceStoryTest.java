@@ -11,6 +11,7 @@ import static se.handslag.participant.story.Town.MUNICIPALITY;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +24,7 @@ import se.handslag.kit.testing.ContractAssert;
 import se.handslag.kit.testing.MovableClock;
 import se.handslag.kit.testing.TopicReader;
 import se.handslag.kit.time.Stockholm;
+import se.handslag.participant.story.Agency;
 import se.handslag.participant.story.Told;
 import se.handslag.participant.story.Town;
 
@@ -88,6 +90,24 @@ class SilenceStoryTest {
         MUNICIPALITY.reads("participants/" + person).body("responsibleAgency", equalTo("kommun-oskarshamn"));
     }
 
+    @Test
+    void whatTimeTellsAfterARenewalNamesTheConsentThatCarriesTheOfferNow() {
+        UUID other = AF.registers();
+        LocalDate today = Stockholm.today(clock);
+        UUID first = Agency.id(
+                AF.giveConsent(other, today, today.plusDays(3), FK).then().statusCode(201));
+        UUID second = Agency.id(AF.giveConsent(other, today.plusDays(4), today.plusYears(1), FK)
+                .then()
+                .statusCode(201));
+        UUID handOff = AF.offers(other, first, FK);
+        twoMonthsPass(handOff);
+
+        assertThat(lifted(other, 7)).extracting(HandOffLifted::consentId).containsOnly(second);
+        // Time changes the level and nothing else (L2): what the offer names, only an act does.
+        AF.reads("hand-offs/" + handOff).body("consentId", equalTo(first.toString()));
+        FK.accept(handOff, Stockholm.today(clock)).then().statusCode(201).body("consentId", equalTo(second.toString()));
+    }
+
     private void twoMonthsPass(UUID handOff) {
         clock.advance(TWO_MONTHS);
         await().untilAsserted(() -> {
@@ -97,11 +117,15 @@ class SilenceStoryTest {
     }
 
     private List<Integer> levelsTold() {
+        return lifted(person, 6).stream().map(HandOffLifted::level).toList();
+    }
+
+    private static List<HandOffLifted> lifted(UUID participant, int facts) {
         try (var reader = new TopicReader(Topics.PARTICIPANTS)) {
-            return Told.ofActs(reader, person, 6).stream()
+            return Told.ofActs(reader, participant, facts).stream()
                     .map(ContractAssert::assertKeepsContract)
                     .filter(event -> event.type().equals(LIFTED))
-                    .map(event -> event.as(HandOffLifted.class).level())
+                    .map(event -> event.as(HandOffLifted.class))
                     .toList();
         }
     }

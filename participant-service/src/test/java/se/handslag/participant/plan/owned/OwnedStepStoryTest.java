@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -127,6 +128,73 @@ class OwnedStepStoryTest {
         Staff.caseworker(clinic, other).reads("plan-steps/" + step).statusCode(404);
         clinic.reads("plan-steps?unit=" + other).body("items", empty());
         clinic.reads("plan-steps?unit=" + door).body("items.id", contains(step.toString()));
+    }
+
+    @Test
+    void anotherUnitOfTheResponsibleAgencyDoesItsStepWithoutSeeingThePerson() {
+        UUID housing = Town.unitOf(social);
+        UUID income = Town.unitOf(social);
+        UUID client = Staff.caseworker(social, housing).registers();
+        Staff ofIncome = Staff.caseworker(social, income);
+        UUID done = leftTo(client, income);
+        UUID dropped = leftTo(client, income);
+
+        ofIncome.reads("participants/" + client).statusCode(404);
+        String own = "plan-steps/" + done;
+        ofIncome.reads(own).statusCode(200).body("$", not(hasKey("participantId")));
+        Staff.caseworker(social, Town.unitOf(social))
+                .post(own + "/completions", Map.of("doneOn", "2035-03-01"))
+                .then()
+                .statusCode(404);
+
+        ofIncome.post(own + "/completions", Map.of("doneOn", "2035-03-01"))
+                .then()
+                .statusCode(201)
+                .header("Location", nullValue())
+                .body("state", equalTo("DONE"))
+                .body("doneOn", equalTo("2035-03-01"));
+        String answer = ofIncome.post("plan-steps/" + dropped + "/drops", Map.of("reason", "NOT_POSSIBLE"))
+                .then()
+                .statusCode(201)
+                .body("dropReason", equalTo("NOT_POSSIBLE"))
+                .extract()
+                .asString();
+        assertThat(answer).doesNotContain(client.toString());
+        ofIncome.post(own + "/completions", Map.of("doneOn", "2035-03-01"))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:handslag:problem:plan-step-ended"));
+        Staff.caseworker(social, housing)
+                .reads("participants/" + client + "/plan")
+                .body("steps.state", contains("DONE", "DROPPED"));
+    }
+
+    @Test
+    void anAgencyThatPlansTogetherEndsItsStepByTheStepToo() {
+        UUID step = Planning.hasPlanned(social, person, clinic, FIRST);
+        social.post("plan-steps/" + step + "/completions", Map.of("doneOn", "2035-03-01"))
+                .then()
+                .statusCode(404);
+
+        // When the consent has run out it is the responsible agency's to end: who does not see the plan changes nothing
+        // in it.
+        clock.stopAt(Instant.parse("2039-03-01T08:00:00Z"));
+        clinic.post("plan-steps/" + step + "/completions", Map.of("doneOn", "2035-03-01"))
+                .then()
+                .statusCode(404);
+        clock.stopAt(Instant.parse("2035-03-02T08:00:00Z"));
+        clinic.post("plan-steps/" + step + "/drops", Map.of("reason", "HAPPY"))
+                .then()
+                .statusCode(400);
+        clinic.post("plan-steps/" + step + "/completions", Map.of("doneOn", "2035-03-01"))
+                .then()
+                .statusCode(201);
+    }
+
+    private UUID leftTo(UUID client, UUID unit) {
+        Map<String, Object> step = Planning.step(social, FIRST);
+        step.put("ownerUnitId", unit);
+        return Agency.id(Planning.plans(social, client, step).then().statusCode(201));
     }
 
     @Test

@@ -14,6 +14,8 @@ import se.handslag.kit.event.Topics;
  * @param kind a code of the list {@code plan-step-kinds}
  * @param need the need it serves, a code of the list {@code need-areas}
  * @param ownerAgency answers for it, by {@code dueOn}
+ * @param consentId by which an agency that does not answer for the participant owns it; empty of a step of the responsible
+ *     agency
  */
 @EventType(value = "se.handslag.plan.stepadded.v1", topic = Topics.PARTICIPANTS)
 public record PlanStepAdded(
@@ -24,5 +26,6 @@ public record PlanStepAdded(
         String ownerAgency,
         LocalDate dueOn,
         String addedBy,
-        Instant addedAt)
+        Instant addedAt,
+        Optional<UUID> consentId)
         implements EventData {}

@@ -1,6 +1,7 @@
 package se.handslag.kit.contract.participants;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import se.handslag.kit.event.EventData;
 import se.handslag.kit.event.EventType;
@@ -11,6 +12,7 @@ import se.handslag.kit.event.Topics;
  *
  * @param level 1 to 3
  * @param liftedAt when the level was reached: by the rules, not when a machine noticed
+ * @param consentId of an overdue step: by which an agency that does not answer for the participant owns it
  */
 @EventType(value = "se.handslag.watch.lifted.v1", topic = Topics.PARTICIPANTS)
 public record WatchLifted(
@@ -21,5 +23,6 @@ public record WatchLifted(
         String ownerAgency,
         int level,
         Instant dueAt,
-        Instant liftedAt)
+        Instant liftedAt,
+        Optional<UUID> consentId)
         implements EventData {}

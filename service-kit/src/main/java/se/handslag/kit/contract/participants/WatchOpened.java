@@ -1,6 +1,7 @@
 package se.handslag.kit.contract.participants;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import se.handslag.kit.event.EventData;
 import se.handslag.kit.event.EventType;
@@ -14,6 +15,7 @@ import se.handslag.kit.event.Topics;
  * @param reason a code: what opened it
  * @param level 0, or 1 if the date had passed the moment it began
  * @param openedAt when it began to be a gap: by the rules, not when a machine noticed
+ * @param consentId of an overdue step: by which an agency that does not answer for the participant owns it
  */
 @EventType(value = "se.handslag.watch.opened.v1", topic = Topics.PARTICIPANTS)
 public record WatchOpened(
@@ -25,5 +27,6 @@ public record WatchOpened(
         String reason,
         int level,
         Instant dueAt,
-        Instant openedAt)
+        Instant openedAt,
+        Optional<UUID> consentId)
         implements EventData {}
