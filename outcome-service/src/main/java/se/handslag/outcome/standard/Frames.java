@@ -167,28 +167,28 @@ class Frames {
 
     /**
      * By association, those in which somebody had taken part by then; that may be known before the intervention is. In the
-     * order of their numbers, so that the same is hidden however the groups come.
+     * order of their ids, so that the same is hidden whatever number a rebuild gives them.
      */
     private static <T> Map<Integer, Dimension> interventions(Territory territory, List<Group<T>> groups) {
         Map<Integer, Dimension> all = new HashMap<>();
-        Map<Integer, String> municipalities = new HashMap<>();
+        Map<Integer, KnownIntervention> known = new HashMap<>();
         for (Surroundings one : territory.around()) {
             all.put(one.number(), new Dimension());
-            one.interventions().forEach(intervention -> intervention
-                    .number()
-                    .ifPresent(number -> municipalities.put(number, intervention.countedIn())));
+            one.interventions()
+                    .forEach(intervention ->
+                            intervention.number().ifPresent(number -> known.put(number, intervention)));
         }
         Set<Integer> added = new HashSet<>();
         List<Group<T>> ordered = groups.stream()
-                .sorted(Comparator.comparingInt(Group::intervention))
+                .sorted(Comparator.comparing(group -> known.containsKey(group.intervention)
+                        ? known.get(group.intervention).id().toString()
+                        : "unknown " + group.intervention))
                 .toList();
         for (Group<T> group : ordered) {
             Dimension places = all.computeIfAbsent(group.association, any -> new Dimension());
             if (added.add(group.intervention)) {
-                add(
-                        places,
-                        municipalities.getOrDefault(group.intervention, KnownIntervention.SEVERAL),
-                        group.intervention);
+                KnownIntervention one = known.get(group.intervention);
+                add(places, one == null ? KnownIntervention.SEVERAL : one.countedIn(), group.intervention);
             }
         }
         return all;
