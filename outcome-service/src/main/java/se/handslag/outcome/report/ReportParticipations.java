@@ -10,9 +10,9 @@ import se.handslag.outcome.counting.AverageLength;
 import se.handslag.outcome.counting.Counting;
 import se.handslag.outcome.counting.SuccessDefinition;
 import se.handslag.outcome.definition.SuccessDefinitions;
-import se.handslag.outcome.scope.ReportSettings;
 import se.handslag.outcome.disclosure.Suppression;
 import se.handslag.outcome.scope.Inquiry;
+import se.handslag.outcome.scope.ReportSettings;
 import se.handslag.outcome.scope.Scope;
 import se.handslag.outcome.scope.Territories;
 import se.handslag.outcome.scope.Territory;
@@ -80,8 +80,7 @@ public class ReportParticipations {
                 .orElseGet(() -> new ReportAnswer.Given(count(question, selection, inquiry, territory)));
     }
 
-    private ParticipationReport count(
-            Question question, Selection selection, Inquiry inquiry, Territory territory) {
+    private ParticipationReport count(Question question, Selection selection, Inquiry inquiry, Territory territory) {
         SuccessDefinition definition = definitions.inForce(SuccessDefinitions.NATIONAL_HEADLINE, question.asOf());
         Counting counting = Counting.of(definition, groups.of(question));
         Breakdown lines = Breakdown.of(question, selection, definition, counting);

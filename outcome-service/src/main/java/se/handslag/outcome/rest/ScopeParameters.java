@@ -56,12 +56,20 @@ public class ScopeParameters {
     @QueryParam("intervention")
     UUID intervention;
 
-    @Parameter(description = "First day of the period; reports of participations are told for whole quarters, or days that hold the same.", required = true, example = "2018-01-01")
+    @Parameter(
+            description =
+                    "First day of the period; reports of participations are told for whole quarters, or days that hold the same.",
+            required = true,
+            example = "2018-01-01")
     @QueryParam("from")
     @NotNull(message = "Send the first day of the period.")
     LocalDate from;
 
-    @Parameter(description = "Last day of the period; reports of participations are told for whole quarters, or days that hold the same.", required = true, example = "2018-06-30")
+    @Parameter(
+            description =
+                    "Last day of the period; reports of participations are told for whole quarters, or days that hold the same.",
+            required = true,
+            example = "2018-06-30")
     @QueryParam(ReportParameters.TO)
     @NotNull(message = "Send the last day of the period.")
     LocalDate to;

@@ -83,7 +83,8 @@ public class Territories {
                         one.number().get(),
                         one.county().orElse(""),
                         all.stream()
-                                .filter(intervention -> intervention.association().equals(one.code()))
+                                .filter(intervention ->
+                                        intervention.association().equals(one.code()))
                                 .toList()))
                 .toList();
     }

@@ -32,7 +32,8 @@ final class Activities {
     private static Told tell(Population<Ended> measured, Function<After, Optional<Boolean>> told) {
         return measured.tell(
                 List.of(Dimension.of(List.of(ASKED, NOT_ASKED)).add(ASKED, YES).add(ASKED, NO)),
-                one -> List.of(one.after().flatMap(told).map(yes -> yes ? YES : NO).orElse(NOT_ASKED)));
+                one -> List.of(
+                        one.after().flatMap(told).map(yes -> yes ? YES : NO).orElse(NOT_ASKED)));
     }
 
     static Table table(Counts counts) {

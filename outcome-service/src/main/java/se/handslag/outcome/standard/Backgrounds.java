@@ -14,10 +14,10 @@ import se.handslag.outcome.document.Cell.Portion;
 import se.handslag.outcome.document.Document;
 import se.handslag.outcome.document.Table;
 import se.handslag.outcome.projection.CodeList;
-import se.handslag.outcome.scope.ReportSettings;
 import se.handslag.outcome.scope.CodeLists;
 import se.handslag.outcome.scope.Codes;
 import se.handslag.outcome.scope.Inquiry;
+import se.handslag.outcome.scope.ReportSettings;
 import se.handslag.outcome.scope.Territory;
 import se.handslag.outcome.standard.Frames.Columns;
 import se.handslag.outcome.standard.Frames.Framed;
@@ -89,8 +89,8 @@ class Backgrounds implements StandardReport {
     public Document of(Inquiry inquiry, Territory territory) {
         Framed<Group> ran = frames.ran(inquiry, territory, COLUMNS, Group::read);
         Told known = Persons.known(ran.people(), Group::anonymous);
-        Counter counter = new Counter(
-                ran.sexes(), ran.people().under(known, List.of(Persons.KNOWN), group -> !group.anonymous));
+        Counter counter =
+                new Counter(ran.sexes(), ran.people().under(known, List.of(Persons.KNOWN), group -> !group.anonymous));
         Codes education = met(CodeList.EDUCATION, ran.people(), Group::education);
         Codes referrers = met(CodeList.REFERRER, ran.people(), Group::referredBy);
         List<Table> tables = List.of(

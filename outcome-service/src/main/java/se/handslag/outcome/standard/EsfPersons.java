@@ -236,10 +236,13 @@ class EsfPersons {
         for (KnownIntervention one : funded) {
             UUID operation = one.programme().orElse(one.id());
             one.number()
-                    .ifPresent(number -> byIntervention.put(
-                            number, numbers.computeIfAbsent(operation, any -> numbers.size() + 1)));
+                    .ifPresent(number ->
+                            byIntervention.put(number, numbers.computeIfAbsent(operation, any -> numbers.size() + 1)));
         }
-        int last = byIntervention.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int last = byIntervention.keySet().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
         return IntStream.rangeClosed(1, last)
                 .mapToObj(number -> byIntervention.getOrDefault(number, 0))
                 .toArray(Integer[]::new);

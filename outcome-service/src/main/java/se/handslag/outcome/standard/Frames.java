@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import se.handslag.outcome.disclosure.Dimension;
 import se.handslag.outcome.projection.CodeList;
-import se.handslag.outcome.scope.ReportSettings;
 import se.handslag.outcome.scope.CodeLists;
 import se.handslag.outcome.scope.Inquiry;
 import se.handslag.outcome.scope.KnownIntervention;
+import se.handslag.outcome.scope.ReportSettings;
 import se.handslag.outcome.scope.Scope;
 import se.handslag.outcome.scope.Surroundings;
 import se.handslag.outcome.scope.Territory;
@@ -85,7 +85,9 @@ class Frames {
     /** Those that ran on any day of the period: each ended in it or was running at its end. */
     <T> Framed<T> ran(Inquiry inquiry, Territory territory, Columns columns, Rows.Reader<T> reader) {
         List<Told> parts = List.of(
-                ended(inquiry, territory, new Columns("0 as nothing", 1), row -> 0).people().sums(),
+                ended(inquiry, territory, new Columns("0 as nothing", 1), row -> 0)
+                        .people()
+                        .sums(),
                 running(inquiry, territory).people().sums());
         return read(RAN, inquiry, territory, columns, "true", reader, parts);
     }
@@ -108,14 +110,15 @@ class Frames {
                 Sexes.of(lists.of(CodeList.SEX), groups.stream().map(Group::sex).toList());
         Frame frame = new Frame(inquiry.period(), settings.suppressionLimit(), sexes.dimension(), timed);
         Map<Integer, Dimension> interventions = interventions(territory, everywhere ? List.of() : groups);
-        Map<Integer, String> counties = territory.around().stream()
-                .collect(Collectors.toMap(Surroundings::number, Surroundings::county));
+        Map<Integer, String> counties =
+                territory.around().stream().collect(Collectors.toMap(Surroundings::number, Surroundings::county));
         List<Counted<T>> counted = groups.stream()
                 .map(one -> new Counted<>(
                         one.association, one.intervention, one.quarter, sexes.code(one.sex), one.what, one.n))
                 .toList();
         return new Framed<>(
-                sexes, frame.population(territory.scope(), interventions, counties, territory.numbers(), counted, parts));
+                sexes,
+                frame.population(territory.scope(), interventions, counties, territory.numbers(), counted, parts));
     }
 
     /** All that have ended in the associations that the scope touches. */
@@ -128,8 +131,7 @@ class Frames {
         return query(RAN, inquiry, territory, columns, "true");
     }
 
-    private static Query query(
-            String statement, Inquiry inquiry, Territory territory, Columns columns, String which) {
+    private static Query query(String statement, Inquiry inquiry, Territory territory, Columns columns, String which) {
         boolean everywhere = territory.scope() instanceof Scope.Nation;
         Map<String, Object> values = new HashMap<>(Map.of(
                 "asOf", inquiry.asOf(),
@@ -175,8 +177,8 @@ class Frames {
         for (Surroundings one : territory.around()) {
             all.put(one.number(), new Dimension());
             one.interventions()
-                    .forEach(intervention ->
-                            intervention.number().ifPresent(number -> known.put(number, intervention)));
+                    .forEach(
+                            intervention -> intervention.number().ifPresent(number -> known.put(number, intervention)));
         }
         Set<Integer> added = new HashSet<>();
         List<Group<T>> ordered = groups.stream()

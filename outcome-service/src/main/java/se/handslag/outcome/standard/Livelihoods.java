@@ -10,10 +10,10 @@ import se.handslag.outcome.disclosure.Dimension;
 import se.handslag.outcome.document.Document;
 import se.handslag.outcome.document.Table;
 import se.handslag.outcome.projection.CodeList;
-import se.handslag.outcome.scope.ReportSettings;
 import se.handslag.outcome.scope.CodeLists;
 import se.handslag.outcome.scope.Codes;
 import se.handslag.outcome.scope.Inquiry;
+import se.handslag.outcome.scope.ReportSettings;
 import se.handslag.outcome.scope.Territory;
 import se.handslag.outcome.standard.Frames.Columns;
 import se.handslag.outcome.standard.Frames.Framed;
@@ -45,8 +45,7 @@ class Livelihoods implements StandardReport {
 
     private record Group(String base, long before, long after) {
         static Group read(ResultSet row) throws SQLException {
-            return new Group(
-                    Base.read(row), row.getLong("livelihoods_before"), row.getLong("livelihoods_after"));
+            return new Group(Base.read(row), row.getLong("livelihoods_before"), row.getLong("livelihoods_after"));
         }
 
         boolean measured() {
@@ -84,16 +83,14 @@ class Livelihoods implements StandardReport {
         tables.addAll(grouped.beforeAndAfter(
                 new Names("groups", label("Försörjning i grupper", "Livelihood in groups"), label("Grupp", "Group"))));
         tables.add(sources(codes, measured));
-        tables.addAll(grouped.matrices(
-                new Names(
-                        "group-transitions",
-                        label("Övergångar mellan grupper", "Transitions between groups"),
-                        label("Före", "Before"))));
-        tables.addAll(single.matrices(
-                new Names(
-                        "transitions",
-                        label("Övergångar mellan försörjningskällor", "Transitions between sources of livelihood"),
-                        label("Före", "Before"))));
+        tables.addAll(grouped.matrices(new Names(
+                "group-transitions",
+                label("Övergångar mellan grupper", "Transitions between groups"),
+                label("Före", "Before"))));
+        tables.addAll(single.matrices(new Names(
+                "transitions",
+                label("Övergångar mellan försörjningskällor", "Transitions between sources of livelihood"),
+                label("Före", "Before"))));
         tables.add(Base.table(ended.sexes(), base));
         return Preamble.document(
                 kind().path(),

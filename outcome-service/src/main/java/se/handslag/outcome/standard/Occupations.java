@@ -11,11 +11,11 @@ import se.handslag.outcome.document.Cell.Portion;
 import se.handslag.outcome.document.Document;
 import se.handslag.outcome.document.Table;
 import se.handslag.outcome.projection.CodeList;
-import se.handslag.outcome.scope.ReportSettings;
 import se.handslag.outcome.scope.CodeLists;
 import se.handslag.outcome.scope.Codes;
 import se.handslag.outcome.scope.Inquiry;
 import se.handslag.outcome.scope.PlaceNames;
+import se.handslag.outcome.scope.ReportSettings;
 import se.handslag.outcome.scope.Territory;
 import se.handslag.outcome.standard.Frames.Columns;
 import se.handslag.outcome.standard.Frames.Framed;
@@ -82,8 +82,7 @@ class Occupations implements StandardReport {
         this.settings = settings;
     }
 
-    private record Group(
-            String base, String before, String after, String extent, long kindsBefore, long kindsAfter) {
+    private record Group(String base, String before, String after, String extent, long kindsBefore, long kindsAfter) {
         static Group read(ResultSet row) throws SQLException {
             return new Group(
                     Base.read(row),

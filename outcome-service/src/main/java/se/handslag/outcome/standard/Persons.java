@@ -14,9 +14,9 @@ import se.handslag.outcome.document.Cell.Portion;
 import se.handslag.outcome.document.Document;
 import se.handslag.outcome.document.Table;
 import se.handslag.outcome.projection.CodeList;
-import se.handslag.outcome.scope.ReportSettings;
 import se.handslag.outcome.scope.CodeLists;
 import se.handslag.outcome.scope.Inquiry;
+import se.handslag.outcome.scope.ReportSettings;
 import se.handslag.outcome.scope.Scope;
 import se.handslag.outcome.scope.Territory;
 import se.handslag.outcome.sql.Query;
@@ -129,7 +129,8 @@ class Persons implements StandardReport {
         }
         values.put("half", rows.list(HALF, row -> row.getInt(1)).getFirst());
         return Query.of(
-                known.replace("{who}", "s.person <= :half") + " union all " + known.replace("{who}", "s.person > :half"),
+                known.replace("{who}", "s.person <= :half") + " union all "
+                        + known.replace("{who}", "s.person > :half"),
                 values);
     }
 

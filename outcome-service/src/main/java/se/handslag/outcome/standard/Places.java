@@ -162,7 +162,8 @@ final class Places {
 
     /** Participations may be known before their intervention is: they stand under several municipalities. */
     private List<Integer> unnamed(Source counts) {
-        boolean ofAssociations = territory.scope() instanceof Scope.OfAssociation || territory.scope() instanceof Scope.County;
+        boolean ofAssociations =
+                territory.scope() instanceof Scope.OfAssociation || territory.scope() instanceof Scope.County;
         return ofAssociations
                 ? counts.interventions().stream()
                         .filter(number -> !territory.byNumber().containsKey(number))

@@ -126,10 +126,7 @@ public class ResultFigures {
 
         @Override
         public Counted in(String place, String state) {
-            return figure(
-                    state,
-                    () -> running.in(place, Dimension.ALL),
-                    code -> ended.in(place, Dimension.ALL, code));
+            return figure(state, () -> running.in(place, Dimension.ALL), code -> ended.in(place, Dimension.ALL, code));
         }
 
         @Override
@@ -141,10 +138,7 @@ public class ResultFigures {
         }
 
         /** Who ran in the period ended in it, or was running at its end: shown if both are. */
-        private static Counted figure(
-                String state,
-                Supplier<Counted> running,
-                Function<String, Counted> ended) {
+        private static Counted figure(String state, Supplier<Counted> running, Function<String, Counted> ended) {
             return switch (state) {
                 case RUNNING -> running.get();
                 case CLOSED -> ended.apply(Dimension.ALL);

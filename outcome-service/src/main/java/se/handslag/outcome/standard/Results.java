@@ -11,9 +11,9 @@ import se.handslag.outcome.disclosure.Dimension;
 import se.handslag.outcome.document.Cell.Portion;
 import se.handslag.outcome.document.Document;
 import se.handslag.outcome.document.Table;
-import se.handslag.outcome.scope.ReportSettings;
 import se.handslag.outcome.scope.Inquiry;
 import se.handslag.outcome.scope.PlaceNames;
+import se.handslag.outcome.scope.ReportSettings;
 import se.handslag.outcome.scope.Territory;
 import se.handslag.outcome.standard.ResultFigures.Counts;
 import se.handslag.outcome.standard.Sheets.Names;
@@ -42,8 +42,7 @@ class Results implements StandardReport {
     public Document of(Inquiry inquiry, Territory territory) {
         SuccessDefinition definition = definitions.inForce(SuccessDefinitions.NATIONAL_HEADLINE, inquiry.asOf());
         Counts counts = figures.of(inquiry, territory, definition);
-        ResultsOfPlaces places =
-                new ResultsOfPlaces(definition.categories().getFirst());
+        ResultsOfPlaces places = new ResultsOfPlaces(definition.categories().getFirst());
         List<Table> tables = new ArrayList<>();
         tables.add(table(definition, counts));
         tables.add(Activities.table(counts));
@@ -67,7 +66,10 @@ class Results implements StandardReport {
                         Dimension.ALL,
                         "Deltaganden som pågick någon dag i perioden",
                         "Participations that ran on any day of the period"),
-                Line.part(ResultFigures.RUNNING, "varav pågår vid periodens slut", "of them running at the end of the period"),
+                Line.part(
+                        ResultFigures.RUNNING,
+                        "varav pågår vid periodens slut",
+                        "of them running at the end of the period"),
                 Line.sum(ResultFigures.CLOSED, "varav avslutade under perioden", "of them closed within the period"),
                 Line.part(ResultFigures.UNMEASURED, "– situationen efter inte känd", "– situation after not known"),
                 Line.sum(ResultFigures.MEASURED, "– situationen efter känd", "– situation after known")));
@@ -76,7 +78,11 @@ class Results implements StandardReport {
         }
         Label title = new Label("Resultat", "Results");
         return Sheets.bySex(
-                new Names("results", title, title), counts.sexes(), lines, (sex, line) -> share(counts, sex.code(), line), List.of());
+                new Names("results", title, title),
+                counts.sexes(),
+                lines,
+                (sex, line) -> share(counts, sex.code(), line),
+                List.of());
     }
 
     private static Portion share(Counts counts, String sex, Line line) {
@@ -84,7 +90,8 @@ class Results implements StandardReport {
                 switch (line.code()) {
                     case Dimension.ALL, ResultFigures.RUNNING, ResultFigures.CLOSED ->
                         Wholes.PARTICIPATIONS.of(counts.bySex(sex, Dimension.ALL));
-                    case ResultFigures.UNMEASURED, ResultFigures.MEASURED -> Wholes.CLOSED.of(counts.bySex(sex, ResultFigures.CLOSED));
+                    case ResultFigures.UNMEASURED, ResultFigures.MEASURED ->
+                        Wholes.CLOSED.of(counts.bySex(sex, ResultFigures.CLOSED));
                     default -> Wholes.CLOSED_TOLD.of(counts.bySex(sex, ResultFigures.MEASURED));
                 };
         return new Portion(counts.bySex(sex, line.code()), whole);

@@ -140,8 +140,7 @@ final class Cover {
         private void add(Direction direction, int base, int place, boolean ownPart) {
             int cell = base + place * direction.stride;
             if (!isCovered(cell)) {
-                boolean free =
-                        cube.count(cell) > 0 && !settled.get(same.first(cell)) && (ownPart || parts != 1);
+                boolean free = cube.count(cell) > 0 && !settled.get(same.first(cell)) && (ownPart || parts != 1);
                 if (free && (cheapest < 0 || cube.count(cell) < cube.count(cheapest))) {
                     cheapest = cell;
                 }

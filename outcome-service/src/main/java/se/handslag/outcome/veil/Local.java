@@ -45,12 +45,7 @@ final class Local<T> {
      * @param whole that they are a part of
      * @param elsewhere where their sums are told, if they are counted without regard to time
      */
-    Local(
-            Site site,
-            Ways<T> ways,
-            List<Counted<T>> counted,
-            Optional<Local<?>> whole,
-            Optional<Hides> elsewhere) {
+    Local(Site site, Ways<T> ways, List<Counted<T>> counted, Optional<Local<?>> whole, Optional<Hides> elsewhere) {
         this.site = site;
         this.ways = ways;
         this.counted = counted;

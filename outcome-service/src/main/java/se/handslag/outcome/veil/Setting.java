@@ -15,8 +15,7 @@ import se.handslag.outcome.scope.Scope;
  * @param sites by association
  * @param within the interventions of a programme, or the one that was asked for
  */
-record Setting(
-        Scope scope, Period period, int limit, Dimension sexes, Map<Integer, Site> sites, Set<Integer> within) {
+record Setting(Scope scope, Period period, int limit, Dimension sexes, Map<Integer, Site> sites, Set<Integer> within) {
 
     /** True if the scope and the period hold it. */
     boolean asks(Counted<?> one) {
@@ -33,8 +32,9 @@ record Setting(
 
     /** From the first to the last quarter of all; empty if time is not told apart. */
     Optional<Calendar> calendar() {
-        List<Calendar> all =
-                sites.values().stream().flatMap(site -> site.calendar().stream()).toList();
+        List<Calendar> all = sites.values().stream()
+                .flatMap(site -> site.calendar().stream())
+                .toList();
         return all.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Calendar(

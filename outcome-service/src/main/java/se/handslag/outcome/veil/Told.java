@@ -173,8 +173,8 @@ public final class Told {
             Map<String, List<Local<?>>> by = new LinkedHashMap<>();
             locals.values().forEach(local -> by.computeIfAbsent(local.site().county(), any -> new ArrayList<>())
                     .add(local));
-            by.forEach((county, within) ->
-                    counties.put(county, county(within, whole.map(told -> told.counties().get(county)))));
+            by.forEach((county, within) -> counties.put(
+                    county, county(within, whole.map(told -> told.counties().get(county)))));
         }
         return counties;
     }
@@ -200,8 +200,7 @@ public final class Told {
                     .collect(Collectors.partitioningBy(
                             one -> setting.within().contains(Integer.parseInt(one)),
                             Collectors.mapping(
-                                    one -> new Part(local.parts(), Optional.of(places.at(one))),
-                                    Collectors.toList())));
+                                    one -> new Part(local.parts(), Optional.of(places.at(one))), Collectors.toList())));
             if (within.get(false).isEmpty()) {
                 programme.add(local.core(), List.of(core(local)), List.of());
             } else {

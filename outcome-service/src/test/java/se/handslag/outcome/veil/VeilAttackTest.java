@@ -72,10 +72,10 @@ class VeilAttackTest {
             Told sums = closed.tell(List.of(), any -> List.of());
             Told results = closed.tell(List.of(World.RESULTS), one -> List.of(one.result()));
             Told reasons = closed.tell(List.of(World.REASONS), one -> List.of(one.reason()));
-            Population<One> measured =
-                    closed.under(results, List.of("MEASURED"), one -> !one.result().equals("UNMEASURED"));
-            Told both = measured.tell(
-                    List.of(World.RESULTS, World.REASONS), one -> List.of(one.result(), one.reason()));
+            Population<One> measured = closed.under(
+                    results, List.of("MEASURED"), one -> !one.result().equals("UNMEASURED"));
+            Told both =
+                    measured.tell(List.of(World.RESULTS, World.REASONS), one -> List.of(one.result(), one.reason()));
             for (String sex : SEXES) {
                 add(tables.get("sums"), world, question, sex, "closed", sums.at(sex), any -> true);
                 for (String result : World.RESULTS.codes()) {
@@ -89,13 +89,18 @@ class VeilAttackTest {
                                 sex,
                                 result + "/" + reason,
                                 both.at(sex, result, reason),
-                                one -> has.test(one)
-                                        && !one.result().equals("UNMEASURED")
-                                        && is(one.reason(), reason));
+                                one -> has.test(one) && !one.result().equals("UNMEASURED") && is(one.reason(), reason));
                     }
                 }
                 for (String reason : World.REASONS.codes()) {
-                    add(tables.get("reasons"), world, question, sex, reason, reasons.at(sex, reason), one -> is(one.reason(), reason));
+                    add(
+                            tables.get("reasons"),
+                            world,
+                            question,
+                            sex,
+                            reason,
+                            reasons.at(sex, reason),
+                            one -> is(one.reason(), reason));
                 }
             }
         }

@@ -86,17 +86,24 @@ final class World {
     List<Question> questions() {
         List<Question> questions = new ArrayList<>();
         for (Period period : periods()) {
-            associations.values().stream().distinct().forEach(number -> questions.add(new Question(
-                    new Scope.OfAssociation("a" + number), interventions(number), period)));
-            associations.keySet().forEach(number -> questions.add(
-                    new Question(new Scope.OfIntervention(new java.util.UUID(1, number)), Set.of(number), period)));
+            associations.values().stream()
+                    .distinct()
+                    .forEach(number -> questions.add(
+                            new Question(new Scope.OfAssociation("a" + number), interventions(number), period)));
+            associations
+                    .keySet()
+                    .forEach(number -> questions.add(new Question(
+                            new Scope.OfIntervention(new java.util.UUID(1, number)), Set.of(number), period)));
             questions.add(new Question(new Scope.Nation(), associations.keySet(), period));
-            counties.values().stream().distinct().forEach(county -> questions.add(new Question(
-                    new Scope.County(county),
-                    associations.keySet().stream()
-                            .filter(one -> counties.get(associations.get(one)).equals(county))
-                            .collect(Collectors.toSet()),
-                    period)));
+            counties.values().stream()
+                    .distinct()
+                    .forEach(county -> questions.add(new Question(
+                            new Scope.County(county),
+                            associations.keySet().stream()
+                                    .filter(one ->
+                                            counties.get(associations.get(one)).equals(county))
+                                    .collect(Collectors.toSet()),
+                            period)));
             if (!programme.isEmpty()) {
                 questions.add(
                         new Question(new Scope.Programme(java.util.UUID.fromString(PROGRAMME)), programme, period));
