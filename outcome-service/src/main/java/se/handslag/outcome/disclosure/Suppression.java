@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 /**
  * Hides small counts, and with them whatever would let them be worked out in the same answer (R6.7).
  *
- * <p>A count of 0 is never hidden: it says that nobody is there, so nobody is told of. Across reports (other periods,
- * filters or {@code asOf}) nothing is promised here.
+ * <p>A count of 0 is never hidden: it says that nobody is there, so nobody is told of. For reports of participations
+ * it is the {@code veil} that decides, over all of them at once; across others nothing is promised.
  *
  * @param limit counts from 1 up to but not including this are hidden
  */
@@ -31,11 +31,6 @@ public record Suppression(int limit) {
             hidden.or(new Cover(table, hidden).of(place));
         }
         return hidden;
-    }
-
-    /** The grid with its sums, without what is hidden. */
-    public ShownGrid show(CountGrid grid) {
-        return new ShownGrid(grid, this);
     }
 
     /** The cube without what is hidden. */
