@@ -31,16 +31,16 @@ import se.handslag.outcome.veil.Told;
  * (R6.7). A nation has too many interventions to tell them apart.
  */
 @ApplicationScoped
-class Frames {
-    private static final String ENDED = """
+public class Frames {
+    private static final String BY_DAY = """
             select s.association, {intervention} as intervention,
-                   cast(extract(year from s.ended_on) * 4 + extract(quarter from s.ended_on) - 1 as integer) as quarter,
-                   s.sex, {columns}, count(*) as n
-            from participation_span s
-            where s.known_from <= :asOf and s.known_until > :asOf and s.ended_on is not null and {scope}
+                   cast(extract(year from s.{day}) * 4 + extract(quarter from s.{day}) - 1 as integer) as quarter,
+                   {sex}, {columns}, count(*) as n
+            from {rows} s
+            where s.{day} is not null and {scope}
             group by {places}
             """;
-    private static final String RAN = """
+    private static final String RUNS = """
             select s.association, {intervention} as intervention, 0 as quarter, s.sex, {columns}, count(*) as n
             from (
                 select s.*, s.ended_on is not null and s.ended_on <= :last as closed
@@ -70,16 +70,24 @@ class Frames {
      * @param sql expressions on a row {@code s} of the projection, each with a name
      * @param count how many they are
      */
-    record Columns(String sql, int count) {}
+    public record Columns(String sql, int count) {}
 
     /** Those that have ended, each when it did. */
     <T> Framed<T> ended(Inquiry inquiry, Territory territory, Columns columns, Rows.Reader<T> reader) {
-        return read(ENDED, inquiry, territory, columns, "true", reader, List.of());
+        return read(Counting.ENDED, inquiry, territory, columns, "true", reader, List.of());
+    }
+
+    /** All of a source, each on its day; sexes are not told apart. */
+    public <T> Population<T> of(
+            Inquiry inquiry, Territory territory, Source source, Columns columns, Rows.Reader<T> reader) {
+        return read(Counting.by(source, false), inquiry, territory, columns, "true", reader, List.of())
+                .people();
     }
 
     /** Those that were running when the period ended. */
     Framed<Integer> running(Inquiry inquiry, Territory territory) {
-        return read(RAN, inquiry, territory, new Columns("0 as nothing", 1), "not closed", row -> 0, List.of());
+        return read(
+                Counting.RAN, inquiry, territory, new Columns("0 as nothing", 1), "not closed", row -> 0, List.of());
     }
 
     /** Those that ran on any day of the period: each ended in it or was running at its end. */
@@ -89,26 +97,39 @@ class Frames {
                         .people()
                         .sums(),
                 running(inquiry, territory).people().sums());
-        return read(RAN, inquiry, territory, columns, "true", reader, parts);
+        return read(Counting.RAN, inquiry, territory, columns, "true", reader, parts);
+    }
+
+    /** A way of counting. */
+    private record Counting(String statement, boolean timed, boolean sexed) {
+        private static final Counting ENDED = by(Source.ENDED, true);
+        private static final Counting RAN = new Counting(RUNS, false, true);
+
+        static Counting by(Source source, boolean sexed) {
+            String sex = sexed ? "s.sex" : "cast(null as smallint) as sex";
+            return new Counting(source.in(BY_DAY).replace("{sex}", sex), true, sexed);
+        }
     }
 
     private record Group<T>(int association, int intervention, int quarter, Integer sex, T what, int n) {}
 
     private <T> Framed<T> read(
-            String statement,
+            Counting counting,
             Inquiry inquiry,
             Territory territory,
             Columns columns,
             String which,
             Rows.Reader<T> reader,
             List<Told> parts) {
-        boolean timed = statement.equals(ENDED);
         boolean everywhere = territory.scope() instanceof Scope.Nation;
-        Query query = query(statement, inquiry, territory, columns, which);
+        Query query = query(counting, inquiry, territory, columns, which);
         List<Group<T>> groups = rows.list(query, row -> group(row, reader));
-        Sexes sexes =
-                Sexes.of(lists.of(CodeList.SEX), groups.stream().map(Group::sex).toList());
-        Frame frame = new Frame(inquiry.period(), settings.suppressionLimit(), sexes.dimension(), timed);
+        Sexes sexes = counting.sexed
+                ? Sexes.of(
+                        lists.of(CodeList.SEX),
+                        groups.stream().map(Group::sex).toList())
+                : Sexes.none(lists.of(CodeList.SEX));
+        Frame frame = new Frame(inquiry.period(), settings.suppressionLimit(), sexes.dimension(), counting.timed);
         Map<Integer, Dimension> interventions = interventions(territory, everywhere ? List.of() : groups);
         Map<Integer, String> counties =
                 territory.around().stream().collect(Collectors.toMap(Surroundings::number, Surroundings::county));
@@ -123,32 +144,24 @@ class Frames {
 
     /** All that have ended in the associations that the scope touches. */
     static Query ended(Inquiry inquiry, Territory territory, Columns columns) {
-        return query(ENDED, inquiry, territory, columns, "true");
+        return query(Counting.ENDED, inquiry, territory, columns, "true");
     }
 
     /** All that ran in them in the period. */
     static Query ran(Inquiry inquiry, Territory territory, Columns columns) {
-        return query(RAN, inquiry, territory, columns, "true");
+        return query(Counting.RAN, inquiry, territory, columns, "true");
     }
 
-    private static Query query(String statement, Inquiry inquiry, Territory territory, Columns columns, String which) {
+    private static Query query(
+            Counting counting, Inquiry inquiry, Territory territory, Columns columns, String which) {
         boolean everywhere = territory.scope() instanceof Scope.Nation;
-        Map<String, Object> values = new HashMap<>(Map.of(
-                "asOf", inquiry.asOf(),
-                "associations",
-                        territory.around().stream().map(Surroundings::number).toArray(Integer[]::new)));
-        if (statement.equals(RAN)) {
-            values.put("first", inquiry.period().from());
-            values.put("last", inquiry.period().to());
-        }
-        String sql = statement
+        String sql = counting.statement
                 .replace("{intervention}", everywhere ? "0" : "s.intervention")
                 .replace("{columns}", columns.sql())
                 .replace("{which}", which)
                 .replace("{ran}", Ran.CONDITION)
-                .replace("{scope}", everywhere ? "true" : "s.association = any(:associations)")
                 .replace("{places}", places(PLACES + columns.count()));
-        return Query.of(sql, values);
+        return Source.query(sql, inquiry, territory, Map.of());
     }
 
     private static <T> Group<T> group(ResultSet row, Rows.Reader<T> reader) throws SQLException {
