@@ -63,8 +63,8 @@ class Days {
                 .column("median", "Median", "Median");
         for (State state : states) {
             Lengths days = spread.getOrDefault(state.code, new Lengths());
-            Whole measured =
-                    new Whole(state.code.replace('-', '_').toUpperCase(java.util.Locale.ROOT), state.title(), state.count);
+            Whole measured = new Whole(
+                    state.code.replace('-', '_').toUpperCase(java.util.Locale.ROOT), state.title(), state.count);
             sheet.row(Row.part(
                     state.code,
                     state.title(),

@@ -31,7 +31,8 @@ import se.handslag.outcome.veil.Told;
  */
 @ApplicationScoped
 class FollowUpReport implements FurtherReport {
-    private static final Source DUE = new Source("""
+    private static final Source DUE = new Source(
+            """
             (select b.due_on, b.after_months, s.association, s.intervention,
                     case when d.move = 'ANSWERED' and d.in_work_or_study is null then 'UNTOLD'
                          when d.move = 'ANSWERED' and d.in_work_or_study then 'WORKING'
@@ -53,10 +54,10 @@ class FollowUpReport implements FurtherReport {
                 select s.* from participation_span s
                 where s.person = p.no and {known}
                   and s.ended_on <= cast(b.recorded_at at time zone 'Europe/Stockholm' as date)
-                order by s.ended_on desc, s.participation_id limit 1) s)"""
-                    .replace("{there}", People.THERE)
+                order by s.ended_on desc, s.participation_id limit 1) s)""".replace("{there}", People.THERE)
                     .replace("{person}", People.person("b.participant_id"))
-                    .replace("{known}", Values.KNOWN), "due_on");
+                    .replace("{known}", Values.KNOWN),
+            "due_on");
     private static final Columns COLUMNS = new Columns("s.after_months, s.state", 2);
     private static final String ALL = Dimension.ALL;
     private static final List<String> MONTHS = List.of("6", "12");
@@ -120,7 +121,13 @@ class FollowUpReport implements FurtherReport {
                         "Follow-ups due within the period, of persons who took part. Each counts where the person's last"
                                 + " participation before it was booked had ended.");
         return Preamble.document(
-                kind().path(), TITLE, inquiry, territory, settings.suppressionLimit(), List.of(), List.of(sheet.table()));
+                kind().path(),
+                TITLE,
+                inquiry,
+                territory,
+                settings.suppressionLimit(),
+                List.of(),
+                List.of(sheet.table()));
     }
 
     private static List<String> codes(ResultSet row) throws SQLException {

@@ -79,7 +79,8 @@ class GoalFigures {
         Cell actual(NewGoal said, Optional<SuccessDefinition> definition, Inquiry inquiry) {
             return switch (said.measure()) {
                 case RESULT_PERCENT -> result(said, definition.orElseThrow(), inquiry);
-                case RESULT_COUNT -> result(said, definition.orElseThrow(), inquiry).part();
+                case RESULT_COUNT ->
+                    result(said, definition.orElseThrow(), inquiry).part();
                 case PERSONS -> persons(inquiry);
                 case PARTICIPATIONS -> counts(inquiry, headline).of(Dimension.ALL);
                 case KRONOR -> money(inquiry);
@@ -99,7 +100,8 @@ class GoalFigures {
             boolean follows = reached instanceof Hidden && all instanceof Count && others instanceof Count;
             return new Portion(
                     follows
-                            ? new Count(all.number().getAsLong() - others.number().getAsLong())
+                            ? new Count(
+                                    all.number().getAsLong() - others.number().getAsLong())
                             : reached,
                     new Whole("CLOSED_MEASURED", MEASURED, all));
         }

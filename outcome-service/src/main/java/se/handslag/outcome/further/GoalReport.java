@@ -112,9 +112,11 @@ class GoalReport implements FurtherReport {
                         new Text(new Label(from + " – " + to, from + " – " + to)),
                         new Text(definition.map(it -> Notes.of(it).getFirst()).orElse(new Label("", ""))))));
         nearest.ifPresent(told -> sheet.note(
-                said.title().sv() + ": antal visas för hela kvartal, så att små antal inte kan räknas ut. Närmaste period"
+                said.title().sv()
+                        + ": antal visas för hela kvartal, så att små antal inte kan räknas ut. Närmaste period"
                         + " som rymmer den som räknas är " + told.from() + " – " + told.to() + ".",
                 said.title().en() + ": figures are told for whole quarters, so that small numbers cannot be worked out."
-                        + " The nearest period that holds the one counted is " + told.from() + " – " + told.to() + "."));
+                        + " The nearest period that holds the one counted is " + told.from() + " – " + told.to()
+                        + "."));
     }
 }

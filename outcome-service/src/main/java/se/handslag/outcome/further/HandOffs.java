@@ -8,7 +8,8 @@ import se.handslag.outcome.standard.Source;
  */
 final class HandOffs {
     /** Whether it was answered in time, and the days from the offer to the first contact, if there was one. */
-    static final Source OFFERED = new Source("""
+    static final Source OFFERED = new Source(
+            """
             (select h.offered_on, h.answer, h.contact_on - h.offered_on as contact, s.association, s.intervention
             from (
                 select o.participant_id, cast(o.recorded_at at time zone 'Europe/Stockholm' as date) as offered_on,
@@ -40,10 +41,10 @@ final class HandOffs {
             cross join lateral (
                 select s.association, s.intervention from participation_span s
                 where s.person = p.no and {known}
-                order by s.started_on, s.participation_id limit 1) s)"""
-                    .replace("{there}", People.THERE)
+                order by s.started_on, s.participation_id limit 1) s)""".replace("{there}", People.THERE)
                     .replace("{person}", People.person("h.participant_id"))
-                    .replace("{known}", Values.KNOWN), "offered_on");
+                    .replace("{known}", Values.KNOWN),
+            "offered_on");
 
     private HandOffs() {}
 }

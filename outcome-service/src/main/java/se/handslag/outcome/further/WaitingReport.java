@@ -83,10 +83,7 @@ class WaitingReport implements FurtherReport {
                 territory,
                 settings.suppressionLimit(),
                 List.of(),
-                List.of(
-                        queue(inquiry, territory),
-                        contact(inquiry, territory, handOffs),
-                        answered(handOffs)));
+                List.of(queue(inquiry, territory), contact(inquiry, territory, handOffs), answered(handOffs)));
     }
 
     private Table queue(Inquiry inquiry, Territory territory) {

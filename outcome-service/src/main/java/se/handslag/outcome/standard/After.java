@@ -12,7 +12,10 @@ public record After(int bits) {
     /** As definitions of success see it. */
     public Afterwards of(Codes kinds) {
         return new Afterwards(
-                kinds.of(bits >> KINDS).stream().map(Codes.Coded::code).collect(Collectors.toSet()), has(0), has(1), has(2));
+                kinds.of(bits >> KINDS).stream().map(Codes.Coded::code).collect(Collectors.toSet()),
+                has(0),
+                has(1),
+                has(2));
     }
 
     /** In a placement at a workplace (praktik); empty if nobody asked. */

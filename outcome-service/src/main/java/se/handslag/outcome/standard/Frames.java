@@ -126,8 +126,7 @@ public class Frames {
         List<Group<T>> groups = rows.list(query, row -> group(row, reader));
         Sexes sexes = counting.sexed
                 ? Sexes.of(
-                        lists.of(CodeList.SEX),
-                        groups.stream().map(Group::sex).toList())
+                        lists.of(CodeList.SEX), groups.stream().map(Group::sex).toList())
                 : Sexes.none(lists.of(CodeList.SEX));
         Frame frame = new Frame(inquiry.period(), settings.suppressionLimit(), sexes.dimension(), counting.timed);
         Map<Integer, Dimension> interventions = interventions(territory, everywhere ? List.of() : groups);
@@ -152,8 +151,7 @@ public class Frames {
         return query(Counting.RAN, inquiry, territory, columns, "true");
     }
 
-    private static Query query(
-            Counting counting, Inquiry inquiry, Territory territory, Columns columns, String which) {
+    private static Query query(Counting counting, Inquiry inquiry, Territory territory, Columns columns, String which) {
         boolean everywhere = territory.scope() instanceof Scope.Nation;
         String sql = counting.statement
                 .replace("{intervention}", everywhere ? "0" : "s.intervention")

@@ -102,8 +102,7 @@ class Persons implements StandardReport {
                 row -> new Alike(row.getBoolean("anonymous"), row.getBoolean("esf")));
         Told known = known(ran.people(), Alike::anonymous);
         Sexes sexes = Sexes.of(
-                        lists.of(CodeList.SEX),
-                        persons.stream().map(Group::sex).toList())
+                        lists.of(CodeList.SEX), persons.stream().map(Group::sex).toList())
                 .and(ran.sexes());
         Label person = new Label("Personer", "Persons");
         Label participation = new Label("Deltaganden", "Participations");
@@ -169,8 +168,8 @@ class Persons implements StandardReport {
                 names,
                 sexes,
                 LINES,
-                (sex, line) -> new Portion(
-                        shown.apply(sex, line.code()), Wholes.PERSONS.of(shown.apply(sex, Dimension.ALL))),
+                (sex, line) ->
+                        new Portion(shown.apply(sex, line.code()), Wholes.PERSONS.of(shown.apply(sex, Dimension.ALL))),
                 List.of());
     }
 }

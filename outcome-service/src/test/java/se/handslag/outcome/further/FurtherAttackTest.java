@@ -61,11 +61,9 @@ class FurtherAttackTest {
                         service.get(SuccessDefinitions.class)
                                 .inForce(SuccessDefinitions.NATIONAL_HEADLINE, Crowd.AS_OF),
                         Optional.empty());
-                attack.funnels(
-                        question, service.get(FunnelReport.class).of(inquiry, territory, choices));
+                attack.funnels(question, service.get(FunnelReport.class).of(inquiry, territory, choices));
                 attack.waits(question, service.get(WaitingReport.class).of(inquiry, territory, choices));
-                attack.followUps(
-                        question, service.get(FollowUpReport.class).of(inquiry, territory, choices));
+                attack.followUps(question, service.get(FollowUpReport.class).of(inquiry, territory, choices));
                 attack.costs(question, service.get(CostReport.class).of(inquiry, territory, choices));
             }
         }
@@ -74,7 +72,11 @@ class FurtherAttackTest {
 
     private static List<Scope> scopes(Crowd crowd) {
         List<Scope> scopes = new ArrayList<>(List.of(new Scope.Nation()));
-        crowd.places().stream().map(Place::county).distinct().map(Scope.County::new).forEach(scopes::add);
+        crowd.places().stream()
+                .map(Place::county)
+                .distinct()
+                .map(Scope.County::new)
+                .forEach(scopes::add);
         crowd.places().stream()
                 .map(place -> crowd.association(place.association()))
                 .distinct()
@@ -126,7 +128,8 @@ class FurtherAttackTest {
         void funnels(Question question, Document report) {
             for (String table : List.of("queue", "started")) {
                 for (Row row : report.table(table).orElseThrow().rows()) {
-                    on("funnels/" + table, question, row.name(), (Counted) row.cells().getFirst());
+                    on("funnels/" + table, question, row.name(), (Counted)
+                            row.cells().getFirst());
                 }
             }
         }
@@ -138,20 +141,22 @@ class FurtherAttackTest {
                 on("waits/queue", question, "ALL", count.whole().count());
             }
             Row contact = report.table("first-contact").orElseThrow().rows().getFirst();
-            on("waits/hand-offs", question, "contact", ((Cell.Portion) contact.cells().getFirst()).part());
+            on(
+                    "waits/hand-offs",
+                    question,
+                    "contact",
+                    ((Cell.Portion) contact.cells().getFirst()).part());
             for (Row row : report.table("answers").orElseThrow().rows()) {
-                on("waits/hand-offs", question, row.name(), (Counted) row.cells().getFirst());
+                on("waits/hand-offs", question, row.name(), (Counted)
+                        row.cells().getFirst());
             }
         }
 
         void followUps(Question question, Document report) {
             for (Row row : report.table("follow-ups").orElseThrow().rows()) {
                 for (int i = 0; i < MONTHS.size(); i++) {
-                    on(
-                            "follow-ups",
-                            question,
-                            row.name() + " " + MONTHS.get(i),
-                            (Counted) row.cells().get(2 * i));
+                    on("follow-ups", question, row.name() + " " + MONTHS.get(i), (Counted)
+                            row.cells().get(2 * i));
                 }
             }
         }
@@ -160,8 +165,8 @@ class FurtherAttackTest {
         void costs(Question question, Document report) {
             LocalDate from = question.period.from();
             LocalDate to = question.period.to();
-            Predicate<Life> ran =
-                    life -> !life.start().isAfter(to) && !life.end().filter(from::isAfter).isPresent();
+            Predicate<Life> ran = life -> !life.start().isAfter(to)
+                    && !life.end().filter(from::isAfter).isPresent();
             for (Row row : report.table("costs").orElseThrow().rows()) {
                 Set<Integer> places = new HashSet<>(question.places);
                 places.removeIf(place -> !inRow(row.name(), crowd.places().get(place)));
@@ -201,16 +206,13 @@ class FurtherAttackTest {
         private void add(String table, Question question, String what, Counted cell, List<Long> keys) {
             boolean hidden = cell.number().isEmpty();
             if (!hidden) {
-                assertThat(cell.number()).as(table + " " + what + " " + question).hasValue(keys.size());
+                assertThat(cell.number())
+                        .as(table + " " + what + " " + question)
+                        .hasValue(keys.size());
             }
             figures.computeIfAbsent(table, any -> new ArrayList<>())
                     .add(new Figure(
-                            keys.stream().mapToLong(Long::longValue).sum(),
-                            keys.size(),
-                            hidden,
-                            true,
-                            question,
-                            what));
+                            keys.stream().mapToLong(Long::longValue).sum(), keys.size(), hidden, true, question, what));
         }
     }
 }

@@ -17,6 +17,8 @@ import java.util.Map;
  */
 public record Figure(long people, int count, boolean hidden, boolean secret, Object question, String what) {
 
+    private static final int MANY = 5;
+
     private boolean isSmall() {
         return count > 0 && count < World.LIMIT;
     }
@@ -51,6 +53,6 @@ public record Figure(long people, int count, boolean hidden, boolean secret, Obj
                 });
             });
         }
-        assertThat(found).isEmpty();
+        assertThat(found.stream().limit(MANY)).isEmpty();
     }
 }
