@@ -214,7 +214,12 @@ public class Frames {
         void add(Group group, T what) {
             met.add(group.sex);
             crowd.add(
-                    group.association, group.intervention, group.quarter, sexed ? Sexes.code(codes, group.sex) : Dimension.ALL, what, group.n);
+                    group.association,
+                    group.intervention,
+                    group.quarter,
+                    sexed ? Sexes.code(codes, group.sex) : Dimension.ALL,
+                    what,
+                    group.n);
         }
     }
 
