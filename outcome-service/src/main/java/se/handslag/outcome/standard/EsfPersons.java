@@ -74,13 +74,11 @@ class EsfPersons {
     static final Dimension PARTS = Dimension.of(List.of(ESF, "OTHER"));
 
     private final Rows rows;
-    private final Frames frames;
     private final CodeLists lists;
     private final Suppression suppression;
 
-    EsfPersons(Rows rows, Frames frames, CodeLists lists, ReportSettings settings) {
+    EsfPersons(Rows rows, CodeLists lists, ReportSettings settings) {
         this.rows = rows;
-        this.frames = frames;
         this.lists = lists;
         this.suppression = new Suppression(settings.suppressionLimit());
     }
@@ -97,6 +95,11 @@ class EsfPersons {
                 .map(String::valueOf)
                 .collect(Collectors.joining(","));
         return "s.intervention = any(cast('{" + numbers + "}' as integer[]))";
+    }
+
+    /** Tells the ended apart: paid for by the fund, and told of what came after, or not. */
+    static Columns exits(Territory territory) {
+        return new Columns(funded(territory) + " and s.after is not null as esf", 1);
     }
 
     private static List<KnownIntervention> paidFor(Territory territory) {
@@ -164,17 +167,13 @@ class EsfPersons {
      * part once: at entry those that ran, at exit those that ended and were told of.
      *
      * @param ran those of known persons, in {@link #PARTS}
+     * @param ended those that have ended, {@link #exits} apart
      */
-    List<Table> tables(Inquiry inquiry, Territory territory, Told ran) {
+    List<Table> tables(Inquiry inquiry, Territory territory, Told ran, Framed<Boolean> ended) {
         List<KnownIntervention> funded = paidFor(territory);
         if (funded.isEmpty()) {
             return List.of();
         }
-        Framed<Boolean> ended = frames.ended(
-                inquiry,
-                territory,
-                new Columns(funded(territory) + " and s.after is not null as esf", 1),
-                row -> row.getBoolean("esf"));
         Told told = ended.people().tell(List.of(PARTS), esf -> List.of(part(esf)));
         Codes education = lists.of(CodeList.EDUCATION);
         List<EsfGroup> groups = rows.list(query(inquiry, territory, funded), row -> EsfGroup.read(row, education));

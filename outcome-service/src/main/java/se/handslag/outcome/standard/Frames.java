@@ -92,11 +92,18 @@ public class Frames {
 
     /** Those that ran on any day of the period: each ended in it or was running at its end. */
     <T> Framed<T> ran(Inquiry inquiry, Territory territory, Columns columns, Rows.Reader<T> reader) {
+        Framed<Integer> ended = ended(inquiry, territory, new Columns("0 as nothing", 1), row -> 0);
+        return ran(inquiry, territory, columns, reader, ended);
+    }
+
+    /**
+     * The same.
+     *
+     * @param ended those that have ended, told apart in any way
+     */
+    <T> Framed<T> ran(Inquiry inquiry, Territory territory, Columns columns, Rows.Reader<T> reader, Framed<?> ended) {
         List<Told> parts = List.of(
-                ended(inquiry, territory, new Columns("0 as nothing", 1), row -> 0)
-                        .people()
-                        .sums(),
-                running(inquiry, territory).people().sums());
+                ended.people().sums(), running(inquiry, territory).people().sums());
         return read(Counting.RAN, inquiry, territory, columns, "true", reader, parts);
     }
 

@@ -95,11 +95,14 @@ class Persons implements StandardReport {
                         row.getObject("sex", Integer.class),
                         LINES.get(row.getInt("band")).code(),
                         row.getLong("persons")));
+        Framed<Boolean> ended =
+                frames.ended(inquiry, territory, EsfPersons.exits(territory), row -> row.getBoolean("esf"));
         Framed<Alike> ran = frames.ran(
                 inquiry,
                 territory,
                 new Columns("s.anonymous, " + EsfPersons.funded(territory) + " as esf", 2),
-                row -> new Alike(row.getBoolean("anonymous"), row.getBoolean("esf")));
+                row -> new Alike(row.getBoolean("anonymous"), row.getBoolean("esf")),
+                ended);
         Told known = known(ran.people(), Alike::anonymous);
         Sexes sexes = Sexes.of(
                         lists.of(CodeList.SEX), persons.stream().map(Group::sex).toList())
@@ -121,7 +124,8 @@ class Persons implements StandardReport {
                 territory,
                 ran.people()
                         .under(known, List.of(KNOWN), one -> !one.anonymous)
-                        .tell(List.of(EsfPersons.PARTS), one -> List.of(EsfPersons.part(one.esf)))));
+                        .tell(List.of(EsfPersons.PARTS), one -> List.of(EsfPersons.part(one.esf))),
+                ended));
         return Preamble.document(
                 kind().path(),
                 new Label("Personer och deltaganden", "Persons and participations"),
