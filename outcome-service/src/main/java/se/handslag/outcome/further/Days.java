@@ -13,7 +13,7 @@ import se.handslag.outcome.document.Table;
 import se.handslag.outcome.document.Unit;
 import se.handslag.outcome.document.Whole;
 import se.handslag.outcome.standard.Lengths;
-import se.handslag.outcome.veil.Counted;
+import se.handslag.outcome.veil.Alike;
 import se.handslag.outcome.veil.Population;
 
 /** How many went through each of several states, and how many days it took them: mean and median. */
@@ -29,9 +29,9 @@ final class Days {
      */
     record State<T>(String code, String sv, String en, Function<T, Optional<Integer>> days, Cell.Counted count) {
 
-        private Row row(List<Counted<T>> asked, Whole whole) {
+        private Row row(List<Alike<T>> asked, Whole whole) {
             Lengths spread = new Lengths();
-            for (Counted<T> one : asked) {
+            for (Alike<T> one : asked) {
                 days.apply(one.what()).ifPresent(it -> spread.add(it, one.count()));
             }
             Label title = new Label(sv, en);
@@ -48,7 +48,7 @@ final class Days {
 
     /** A table of them; they are part of a whole. */
     static <T> Table table(String id, Label title, Population<T> people, List<State<T>> states, Whole whole) {
-        List<Counted<T>> asked = people.asked();
+        List<Alike<T>> asked = people.asked();
         Sheet sheet = new Sheet(id, title, new Label("Väntan", "Wait"))
                 .column("count", "Antal", "Number")
                 .column("mean", "Medel", "Mean")

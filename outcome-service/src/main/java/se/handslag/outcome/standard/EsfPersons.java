@@ -28,8 +28,6 @@ import se.handslag.outcome.scope.ReportSettings;
 import se.handslag.outcome.scope.Territory;
 import se.handslag.outcome.sql.Query;
 import se.handslag.outcome.sql.Rows;
-import se.handslag.outcome.standard.Frames.Columns;
-import se.handslag.outcome.standard.Frames.Framed;
 import se.handslag.outcome.standard.Sexes.Sex;
 import se.handslag.outcome.standard.Sheets.Names;
 import se.handslag.outcome.veil.Told;
@@ -97,11 +95,6 @@ class EsfPersons {
         return "s.intervention = any(cast('{" + numbers + "}' as integer[]))";
     }
 
-    /** Tells the ended apart: paid for by the fund, and told of what came after, or not. */
-    static Columns exits(Territory territory) {
-        return new Columns(funded(territory) + " and s.after is not null as esf", 1);
-    }
-
     private static List<KnownIntervention> paidFor(Territory territory) {
         return territory.interventions().stream()
                 .filter(KnownIntervention::esfFunded)
@@ -166,21 +159,21 @@ class EsfPersons {
      * None if the scope had no ESF intervention. Persons are told where the participations are that they would be if each took
      * part once: at entry those that ran, at exit those that ended and were told of.
      *
+     * @param counted sexes of those participations
      * @param ran those of known persons, in {@link #PARTS}
-     * @param ended those that have ended, {@link #exits} apart
+     * @param ended those that were told of, in the same
      */
-    List<Table> tables(Inquiry inquiry, Territory territory, Told ran, Framed<Boolean> ended) {
+    List<Table> tables(Inquiry inquiry, Territory territory, Sexes counted, Told ran, Told ended) {
         List<KnownIntervention> funded = paidFor(territory);
         if (funded.isEmpty()) {
             return List.of();
         }
-        Told told = ended.people().tell(List.of(PARTS), esf -> List.of(part(esf)));
         Codes education = lists.of(CodeList.EDUCATION);
         List<EsfGroup> groups = rows.list(query(inquiry, territory, funded), row -> EsfGroup.read(row, education));
         Sexes sexes = Sexes.of(
                         lists.of(CodeList.SEX),
                         groups.stream().map(EsfGroup::sex).toList())
-                .and(ended.sexes());
+                .and(counted);
         Label entries = new Label("ESF: personer vid första inträdet", "ESF: persons at first entry");
         Label exits = new Label("ESF: personer vid slutligt utträde", "ESF: persons at final exit");
         Label note = new Label(
@@ -200,7 +193,7 @@ class EsfPersons {
                         EsfGroup::exited,
                         AT_EXIT,
                         Wholes.ESF_EXITS,
-                        told,
+                        ended,
                         List.of()));
     }
 

@@ -47,9 +47,11 @@ record Sexes(Codes codes, List<Sex> told) {
     }
 
     String code(Integer number) {
-        if (told.isEmpty()) {
-            return Dimension.ALL;
-        }
+        return told.isEmpty() ? Dimension.ALL : code(codes, number);
+    }
+
+    /** Null is unknown. */
+    static String code(Codes codes, Integer number) {
         return number == null ? UNKNOWN : codes.get(number).code();
     }
 

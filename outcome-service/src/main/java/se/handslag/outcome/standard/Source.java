@@ -17,16 +17,25 @@ import se.handslag.outcome.sql.Query;
  *     numbers of the projection, and the day. Where it says {@code {everywhere or}} a condition follows that holds of at
  *     least those in {@code :associations}, or in {@code :around}, which are the ids of all their interventions.
  * @param day the column that says when it counts
+ * @param quarter of that day, counted from year 0: an expression on a row {@code s}
  */
-public record Source(String rows, String day) {
+public record Source(String rows, String day, String quarter) {
     private static final String SPANS =
             "(select s.* from participation_span s where s.known_from <= :asOf and s.known_until > :asOf)";
 
     /** Participations by their last day. */
-    public static final Source ENDED = new Source(SPANS, "ended_on");
+    public static final Source ENDED = new Source(SPANS, "ended_on", "s.ended_in");
 
     /** Participations by their first day. */
     public static final Source STARTED = new Source(SPANS, "started_on");
+
+    /** With the quarter worked out from the day. */
+    public Source(String rows, String day) {
+        this(
+                rows,
+                day,
+                "cast(date_part('year', s.%1$s) * 4 + date_part('quarter', s.%1$s) - 1 as integer)".formatted(day));
+    }
 
     /** A text in which {@code {rows}} and {@code {day}} stand for its own. */
     public String in(String text) {
@@ -34,8 +43,7 @@ public record Source(String rows, String day) {
     }
 
     /**
-     * A query about rows {@code s}: {@code {scope}} is the condition that they are of associations that the scope touches,
-     * {@code {asked}} that they are of the scope itself.
+     * A query about rows {@code s}: {@code {scope}} is the condition that they are of associations that the scope touches.
      */
     public static Query query(String text, Inquiry inquiry, Territory territory, Map<String, ?> more) {
         boolean everywhere = territory.scope() instanceof Scope.Nation;
@@ -53,7 +61,6 @@ public record Source(String rows, String day) {
         values.putAll(more);
         return Query.of(
                 text.replace("{scope}", everywhere ? "true" : "s.association = any(:associations)")
-                        .replace("{asked}", territory.condition())
                         .replace("{everywhere or}", everywhere ? "true or" : ""),
                 values);
     }
