@@ -33,28 +33,20 @@ import se.handslag.outcome.veil.Told;
 class FollowUpReport implements FurtherReport {
     private static final Source DUE = new Source(
             """
-            (select b.due_on, b.after_months, s.association, s.intervention,
+            (select distinct on (b.follow_up_id) b.due_on, b.after_months, s.association, s.intervention,
                     case when d.move = 'ANSWERED' and d.in_work_or_study is null then 'UNTOLD'
                          when d.move = 'ANSWERED' and d.in_work_or_study then 'WORKING'
                          when d.move = 'ANSWERED' then 'NOT_WORKING'
                          when d.move is not null then d.move
                          when b.due_on <= :today then 'NOT_ASKED' else 'NOT_DUE' end as state
-            from (
-                select distinct on (f.follow_up_id) f.follow_up_id, f.participant_id, f.after_months, f.due_on, f.recorded_at
-                from follow_up_fact f
-                where f.move = 'BOOKED' and f.recorded_at <= :asOf and ({everywhere or} f.participant_id in {there})
-                order by f.follow_up_id, f.sequence desc) b
-            left join (
-                select distinct on (f.follow_up_id) f.follow_up_id, f.move, f.in_work_or_study
-                from follow_up_fact f
-                where f.move <> 'BOOKED' and f.recorded_at <= :asOf and ({everywhere or} f.participant_id in {there})
-                order by f.follow_up_id, f.sequence desc) d on d.follow_up_id = b.follow_up_id
+            from follow_up_fact b
+            left join follow_up_fact d
+                on d.follow_up_id = b.follow_up_id and d.move <> 'BOOKED' and d.recorded_at <= :asOf
             join person_number p on p.id = {person}
-            cross join lateral (
-                select s.* from participation_span s
-                where s.person = p.no and {known}
-                  and s.ended_on <= cast(b.recorded_at at time zone 'Europe/Stockholm' as date)
-                order by s.ended_on desc, s.participation_id limit 1) s)""".replace("{there}", People.THERE)
+            join participation_span s on s.person = p.no and {known}
+                and s.ended_on <= cast(b.recorded_at at time zone 'Europe/Stockholm' as date)
+            where b.move = 'BOOKED' and b.recorded_at <= :asOf and ({everywhere or} b.participant_id in {there})
+            order by b.follow_up_id, b.sequence desc, d.sequence desc, s.ended_on desc, s.participation_id)""".replace("{there}", People.THERE)
                     .replace("{person}", People.person("b.participant_id"))
                     .replace("{known}", Values.KNOWN),
             "due_on");

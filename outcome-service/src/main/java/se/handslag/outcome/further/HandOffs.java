@@ -10,38 +10,32 @@ final class HandOffs {
     /** Whether it was answered in time, and the days from the offer to the first contact, if there was one. */
     static final Source OFFERED = new Source(
             """
-            (select h.offered_on, h.answer, h.contact_on - h.offered_on as contact, s.association, s.intervention
+            (select distinct on (h.hand_off_id) h.offered_on, h.contact_on - h.offered_on as contact, s.association,
+                    s.intervention,
+                    case when h.answered_at <= h.due_at then 'IN_TIME' when h.answered_at is not null then 'LATE'
+                         when h.taken_back then 'TAKEN_BACK'
+                         when h.clock <> 'INFORMATION_REQUESTED' and h.due_at < :asOf then 'OVERDUE'
+                         else 'NOT_DUE' end as answer
             from (
-                select o.participant_id, cast(o.recorded_at at time zone 'Europe/Stockholm' as date) as offered_on,
-                       t.contact_on,
-                       case when a.recorded_at <= clock.due_at then 'IN_TIME' when a.recorded_at is not null then 'LATE'
-                            when e.recorded_at is not null then 'TAKEN_BACK'
-                            when clock.move <> 'INFORMATION_REQUESTED' and clock.due_at < :asOf then 'OVERDUE'
-                            else 'NOT_DUE' end as answer
-                from hand_off_fact o
-                left join lateral (
-                    select x.recorded_at from hand_off_fact x
-                    where x.hand_off_id = o.hand_off_id and x.move in ('ACCEPTED', 'WAITLISTED', 'DECLINED')
-                      and x.recorded_at <= :asOf order by x.sequence limit 1) a on true
-                left join lateral (
-                    select x.recorded_at from hand_off_fact x
-                    where x.hand_off_id = o.hand_off_id and x.move in ('RECALLED', 'VOIDED')
-                      and x.recorded_at <= :asOf limit 1) e on true
-                left join lateral (
-                    select x.move, x.due_at from hand_off_fact x
-                    where x.hand_off_id = o.hand_off_id and x.recorded_at <= coalesce(a.recorded_at, :asOf)
-                      and x.move in ('OFFERED', 'RECEIVED', 'INFORMATION_REQUESTED', 'INFORMATION_PROVIDED', 'EXTENDED')
-                    order by x.sequence desc limit 1) clock on true
-                left join lateral (
-                    select x.contact_on from hand_off_fact x
-                    where x.hand_off_id = o.hand_off_id and x.move = 'TAKEN_OVER' and x.recorded_at <= :asOf
-                    limit 1) t on true
-                where o.move = 'OFFERED' and o.recorded_at <= :asOf and ({everywhere or} o.participant_id in {there})) h
+                select x.hand_off_id, min(x.answered_at) as answered_at, min(x.contact_on) as contact_on,
+                       (array_agg(x.participant_id) filter (where x.move = 'OFFERED'))[1] as participant_id,
+                       cast(min(x.recorded_at) filter (where x.move = 'OFFERED') at time zone 'Europe/Stockholm' as date)
+                           as offered_on,
+                       bool_or(x.move in ('RECALLED', 'VOIDED')) as taken_back,
+                       (array_agg(x.move order by x.sequence desc) filter (where {clock}))[1] as clock,
+                       (array_agg(x.due_at order by x.sequence desc) filter (where {clock}))[1] as due_at
+                from (
+                    select x.*, min(x.recorded_at) filter (where x.move in ('ACCEPTED', 'WAITLISTED', 'DECLINED'))
+                                    over (partition by x.hand_off_id) as answered_at
+                    from hand_off_fact x
+                    where x.recorded_at <= :asOf and ({everywhere or} x.participant_id in {there})) x
+                group by x.hand_off_id) h
             join person_number p on p.id = {person}
-            cross join lateral (
-                select s.association, s.intervention from participation_span s
-                where s.person = p.no and {known}
-                order by s.started_on, s.participation_id limit 1) s)""".replace("{there}", People.THERE)
+            join participation_span s on s.person = p.no and {known}
+            order by h.hand_off_id, s.started_on, s.participation_id)""".replace("{clock}", """
+                            x.recorded_at <= coalesce(x.answered_at, :asOf) and x.move in
+                            ('OFFERED', 'RECEIVED', 'INFORMATION_REQUESTED', 'INFORMATION_PROVIDED', 'EXTENDED')""")
+                    .replace("{there}", People.THERE)
                     .replace("{person}", People.person("h.participant_id"))
                     .replace("{known}", Values.KNOWN),
             "offered_on");

@@ -1,10 +1,8 @@
 package se.handslag.outcome.further;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import se.handslag.kit.time.Stockholm;
 import se.handslag.outcome.scope.Inquiry;
 import se.handslag.outcome.scope.KnownIntervention;
 import se.handslag.outcome.scope.Territory;
@@ -17,13 +15,12 @@ final class Values {
 
     private Values() {}
 
-    /** {@code :asOf}, {@code :first}, {@code :last}, {@code :today}, {@code :numbers} and {@code :interventions}. */
+    /** {@code :asOf}, {@code :first}, {@code :last}, {@code :numbers} and {@code :interventions}. */
     static Map<String, Object> of(Inquiry inquiry, Territory territory) {
         Map<String, Object> values = new HashMap<>();
         values.put("asOf", inquiry.asOf());
         values.put("first", inquiry.period().from());
         values.put("last", inquiry.period().to());
-        values.put("today", today(inquiry));
         values.put("numbers", territory.numbers().toArray(Integer[]::new));
         values.put(
                 "interventions",
@@ -39,10 +36,5 @@ final class Values {
     /** The same with other values. */
     static Query query(String text, Map<String, ?> values, Territory territory) {
         return Query.of(text.replace("{known}", KNOWN).replace("{scope}", territory.condition()), values);
-    }
-
-    /** The day as of which it is asked. */
-    static LocalDate today(Inquiry inquiry) {
-        return Stockholm.dayOf(inquiry.asOf());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import se.handslag.outcome.counting.Label;
 import se.handslag.outcome.disclosure.Dimension;
 import se.handslag.outcome.document.Cell.Counted;
@@ -28,39 +29,58 @@ import se.handslag.outcome.veil.Told;
 @ApplicationScoped
 class WaitingReport implements FurtherReport {
     private static final String ALL = Dimension.ALL;
-    private static final String YES = "YES";
     private static final Columns WAITS = new Columns("""
-            case when s.offered_on is null then 'NOT_OFFERED' when s.answered_on is null then 'NOT_ANSWERED'
-                 else 'ANSWERED' end as offer,
-            case when s.left_on is null then 'WAITING' when s.participation is null then 'GAVE_UP'
-                 else 'STARTED' end as ending""", 2);
-    private static final Columns ANSWERS =
-            new Columns("s.answer, case when s.contact is null then 'NO' else 'YES' end as contact", 2);
+            s.offered_on - s.joined_on as offer, s.answered_on - s.offered_on as answer,
+            case when s.participation is not null then s.left_on - s.joined_on end as start,
+            case when s.participation is null then s.left_on - s.joined_on end as gave_up,
+            case when s.left_on is null then :today - s.joined_on end as waiting""", 5);
+    private static final Columns ANSWERS = new Columns("s.answer, s.contact", 2);
     private static final Label TITLE = new Label("Väntetider", "Waiting times");
     private static final Label QUEUED = new Label("Ställda i kö i perioden", "Queued within the period");
     private static final Label OFFERED =
             new Label("Överlämningar som erbjöds i perioden", "Hand-offs offered within the period");
 
     private final Frames frames;
-    private final Days days;
     private final ReportSettings settings;
 
-    WaitingReport(Frames frames, Days days, ReportSettings settings) {
+    WaitingReport(Frames frames, ReportSettings settings) {
         this.frames = frames;
-        this.days = days;
         this.settings = settings;
     }
 
-    private record Wait(String offer, String ending) {
+    /** One who waited, and the days of each state gone through. */
+    private record Wait(
+            Optional<Integer> offer,
+            Optional<Integer> answer,
+            Optional<Integer> start,
+            Optional<Integer> gaveUp,
+            Optional<Integer> waiting) {
         static Wait read(ResultSet row) throws SQLException {
-            return new Wait(row.getString("offer"), row.getString("ending"));
+            return new Wait(
+                    days(row, "offer"),
+                    days(row, "answer"),
+                    days(row, "start"),
+                    days(row, "gave_up"),
+                    days(row, "waiting"));
+        }
+
+        String offers() {
+            return offer.isEmpty() ? "NOT_OFFERED" : answer.isEmpty() ? "NOT_ANSWERED" : "ANSWERED";
+        }
+
+        String ending() {
+            return start.isPresent() ? "STARTED" : gaveUp.isPresent() ? "GAVE_UP" : "WAITING";
         }
     }
 
-    private record HandOff(String answer, String contact) {
+    private record HandOff(String answer, Optional<Integer> contact) {
         static HandOff read(ResultSet row) throws SQLException {
-            return new HandOff(row.getString("answer"), row.getString("contact"));
+            return new HandOff(row.getString("answer"), days(row, "contact"));
         }
+    }
+
+    private static Optional<Integer> days(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, Integer.class));
     }
 
     @Override
@@ -75,6 +95,7 @@ class WaitingReport implements FurtherReport {
 
     @Override
     public Document of(Inquiry inquiry, Territory territory, Choices choices) {
+        Population<Wait> waits = frames.of(inquiry, territory, Waits.JOINED, WAITS, Wait::read);
         Population<HandOff> handOffs = frames.of(inquiry, territory, HandOffs.OFFERED, ANSWERS, HandOff::read);
         return Preamble.document(
                 kind().path(),
@@ -83,66 +104,60 @@ class WaitingReport implements FurtherReport {
                 territory,
                 settings.suppressionLimit(),
                 List.of(),
-                List.of(queue(inquiry, territory), contact(inquiry, territory, handOffs), answered(handOffs)));
+                List.of(queue(waits), contact(handOffs), answered(handOffs)));
     }
 
-    private Table queue(Inquiry inquiry, Territory territory) {
-        Population<Wait> waits = frames.of(inquiry, territory, Waits.JOINED, WAITS, Wait::read);
+    private static Table queue(Population<Wait> waits) {
         Told offers = waits.tell(
                 List.of(Dimension.of(List.of("OFFERED", "NOT_OFFERED"))
                         .add("OFFERED", "ANSWERED")
                         .add("OFFERED", "NOT_ANSWERED")),
-                wait -> List.of(wait.offer));
+                wait -> List.of(wait.offers()));
         Told endings = waits.tell(
-                List.of(Dimension.of(List.of("STARTED", "GAVE_UP", "WAITING"))), wait -> List.of(wait.ending));
-        String toEnd = "case when s.left_on is not null and s.participation is %s then s.left_on - s.joined_on end";
-        List<State> states = List.of(
-                new State(
+                List.of(Dimension.of(List.of("STARTED", "GAVE_UP", "WAITING"))), wait -> List.of(wait.ending()));
+        List<State<Wait>> states = List.of(
+                new State<>(
                         "offer",
                         "Från kö till erbjuden plats",
                         "From queue to offered place",
-                        "s.offered_on - s.joined_on",
+                        Wait::offer,
                         offers.at(ALL, "OFFERED")),
-                new State(
+                new State<>(
                         "answer",
                         "Från erbjudande till svar",
                         "From offer to answer",
-                        "s.answered_on - s.offered_on",
+                        Wait::answer,
                         offers.at(ALL, "ANSWERED")),
-                new State(
-                        "start",
-                        "Från kö till start",
-                        "From queue to start",
-                        toEnd.formatted("not null"),
-                        endings.at(ALL, "STARTED")),
-                new State(
+                new State<>(
+                        "start", "Från kö till start", "From queue to start", Wait::start, endings.at(ALL, "STARTED")),
+                new State<>(
                         "gave-up",
                         "Från kö till annat avslut",
                         "From queue to another end",
-                        toEnd.formatted("null"),
+                        Wait::gaveUp,
                         endings.at(ALL, "GAVE_UP")),
-                new State(
+                new State<>(
                         "waiting",
                         "Väntar ännu, hittills",
                         "Still waiting, so far",
-                        "case when s.left_on is null then :today - s.joined_on end",
+                        Wait::waiting,
                         endings.at(ALL, "WAITING")));
         Label title = new Label("Kön till en plats", "The queue for a place");
-        Whole all = new Whole("QUEUED", QUEUED, endings.at(ALL, ALL));
-        return days.table(inquiry, territory, Waits.JOINED, "queue", title, states, all);
+        return Days.table("queue", title, waits, states, new Whole("QUEUED", QUEUED, endings.at(ALL, ALL)));
     }
 
-    private Table contact(Inquiry inquiry, Territory territory, Population<HandOff> handOffs) {
-        Told shown = handOffs.tell(List.of(Dimension.of(List.of(YES, "NO"))), one -> List.of(one.contact));
-        List<State> states = List.of(new State(
+    private static Table contact(Population<HandOff> handOffs) {
+        Told shown = handOffs.tell(
+                List.of(Dimension.of(List.of("YES", "NO"))), one -> List.of(one.contact.isPresent() ? "YES" : "NO"));
+        List<State<HandOff>> states = List.of(new State<>(
                 "contact",
                 "Från erbjudande till första kontakt",
                 "From offer to first contact",
-                "s.contact",
-                shown.at(ALL, YES)));
+                HandOff::contact,
+                shown.at(ALL, "YES")));
         Label title = new Label("Tid till första kontakt", "Time to first contact");
-        Whole all = new Whole("HAND_OFFS", OFFERED, shown.at(ALL, ALL));
-        return days.table(inquiry, territory, HandOffs.OFFERED, "first-contact", title, states, all);
+        return Days.table(
+                "first-contact", title, handOffs, states, new Whole("HAND_OFFS", OFFERED, shown.at(ALL, ALL)));
     }
 
     private static Table answered(Population<HandOff> handOffs) {

@@ -28,8 +28,6 @@ import se.handslag.outcome.scope.ReportSettings;
 import se.handslag.outcome.scope.Territory;
 import se.handslag.outcome.sql.Query;
 import se.handslag.outcome.sql.Rows;
-import se.handslag.outcome.standard.Frames.Columns;
-import se.handslag.outcome.standard.Frames.Framed;
 import se.handslag.outcome.standard.Sexes.Sex;
 import se.handslag.outcome.standard.Sheets.Names;
 import se.handslag.outcome.veil.Told;
@@ -74,13 +72,11 @@ class EsfPersons {
     static final Dimension PARTS = Dimension.of(List.of(ESF, "OTHER"));
 
     private final Rows rows;
-    private final Frames frames;
     private final CodeLists lists;
     private final Suppression suppression;
 
-    EsfPersons(Rows rows, Frames frames, CodeLists lists, ReportSettings settings) {
+    EsfPersons(Rows rows, CodeLists lists, ReportSettings settings) {
         this.rows = rows;
-        this.frames = frames;
         this.lists = lists;
         this.suppression = new Suppression(settings.suppressionLimit());
     }
@@ -163,25 +159,21 @@ class EsfPersons {
      * None if the scope had no ESF intervention. Persons are told where the participations are that they would be if each took
      * part once: at entry those that ran, at exit those that ended and were told of.
      *
+     * @param counted sexes of those participations
      * @param ran those of known persons, in {@link #PARTS}
+     * @param ended those that were told of, in the same
      */
-    List<Table> tables(Inquiry inquiry, Territory territory, Told ran) {
+    List<Table> tables(Inquiry inquiry, Territory territory, Sexes counted, Told ran, Told ended) {
         List<KnownIntervention> funded = paidFor(territory);
         if (funded.isEmpty()) {
             return List.of();
         }
-        Framed<Boolean> ended = frames.ended(
-                inquiry,
-                territory,
-                new Columns(funded(territory) + " and s.after is not null as esf", 1),
-                row -> row.getBoolean("esf"));
-        Told told = ended.people().tell(List.of(PARTS), esf -> List.of(part(esf)));
         Codes education = lists.of(CodeList.EDUCATION);
         List<EsfGroup> groups = rows.list(query(inquiry, territory, funded), row -> EsfGroup.read(row, education));
         Sexes sexes = Sexes.of(
                         lists.of(CodeList.SEX),
                         groups.stream().map(EsfGroup::sex).toList())
-                .and(ended.sexes());
+                .and(counted);
         Label entries = new Label("ESF: personer vid första inträdet", "ESF: persons at first entry");
         Label exits = new Label("ESF: personer vid slutligt utträde", "ESF: persons at final exit");
         Label note = new Label(
@@ -201,7 +193,7 @@ class EsfPersons {
                         EsfGroup::exited,
                         AT_EXIT,
                         Wholes.ESF_EXITS,
-                        told,
+                        ended,
                         List.of()));
     }
 

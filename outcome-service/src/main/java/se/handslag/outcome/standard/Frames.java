@@ -53,31 +53,6 @@ public class Frames {
         this.settings = settings;
     }
 
-    /**
-     * Whom to count; expressions on a row {@code s}.
-     *
-     * @param ended if they are counted as having ended on their day
-     * @param running if they are counted as running at the end of the period
-     */
-    private record Which(Source source, String condition, String quarter, String sex, String ended, String running) {
-        private static final String SEX = "s.sex";
-        private static final String HAS_ENDED = "s.ended_on is not null";
-        private static final String RUNS = "(s.started_on <= :last and (s.ended_on is null or s.ended_on > :last))";
-
-        static final Which ENDED = by(Source.ENDED, SEX);
-        static final Which ENDED_OR_RUNNING = new Which(
-                Source.ENDED, "(" + HAS_ENDED + " or " + RUNS + ")", "coalesce(s.ended_in, 0)", SEX, HAS_ENDED, RUNS);
-        static final Which RAN = new Which(Source.ENDED, Ran.IN_PERIOD, "0", SEX, "false", "false");
-
-        static Which by(Source source, String sex) {
-            return new Which(source, source.in("s.{day} is not null"), source.quarter(), sex, "true", "false");
-        }
-
-        static Which of(Source source) {
-            return by(source, "cast(null as smallint)");
-        }
-    }
-
     /** The counted, and the sexes that are told apart. */
     record Framed<T>(Sexes sexes, Population<T> people) {}
 
@@ -91,6 +66,9 @@ public class Frames {
 
     /** Those that have ended, and those that were running when the period ended. */
     record EndedAndRunning<T>(Framed<T> ended, Framed<Integer> running) {}
+
+    /** Those that have ended at any time, and those that ran in the period. */
+    record EndedAndRan<T>(Framed<T> ended, Framed<T> ran) {}
 
     /** Those that have ended, each when it did. */
     <T> Framed<T> ended(Inquiry inquiry, Territory territory, Columns columns, Rows.Reader<T> reader) {
@@ -133,23 +111,25 @@ public class Frames {
         return ran(inquiry, territory, ran, parts);
     }
 
-    /** The same in one look at the rows, which is faster if there are few different things to tell. */
-    <T> Framed<T> ranOfFewKinds(Inquiry inquiry, Territory territory, Columns columns, Rows.Reader<T> reader) {
-        Counting<Integer> ended = new Counting<>();
+    /** The same, and those that have ended, in one look at the rows: faster if there are few different things to tell. */
+    <T> EndedAndRan<T> endedAndRan(Inquiry inquiry, Territory territory, Columns columns, Rows.Reader<T> reader) {
+        Counting<T> ended = new Counting<>();
         Counting<Integer> running = new Counting<>();
         Counting<T> ran = new Counting<>();
         read(query(Which.ENDED_OR_RUNNING, inquiry, territory, columns), (group, row) -> {
+            T what = reader.read(row);
             if (group.ended) {
-                ended.add(group, 0);
+                ended.add(group, what);
             }
             if (group.running) {
                 running.add(group, 0);
             }
             if (group.running || Frame.holds(inquiry.period(), group.quarter)) {
-                ran.add(group, reader.read(row));
+                ran.add(group, what);
             }
         });
-        return ran(inquiry, territory, ran, both(inquiry, territory, ended, running));
+        EndedAndRunning<T> parts = both(inquiry, territory, ended, running);
+        return new EndedAndRan<>(parts.ended(), ran(inquiry, territory, ran, parts));
     }
 
     private <T> EndedAndRunning<T> both(
@@ -159,7 +139,7 @@ public class Frames {
                 frame(inquiry, territory, false, running, List.of()));
     }
 
-    private <T> Framed<T> ran(Inquiry inquiry, Territory territory, Counting<T> ran, EndedAndRunning<Integer> parts) {
+    private <T> Framed<T> ran(Inquiry inquiry, Territory territory, Counting<T> ran, EndedAndRunning<?> parts) {
         return frame(
                 inquiry,
                 territory,

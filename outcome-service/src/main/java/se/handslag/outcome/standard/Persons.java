@@ -24,6 +24,7 @@ import se.handslag.outcome.scope.Territory;
 import se.handslag.outcome.sql.Query;
 import se.handslag.outcome.sql.Rows;
 import se.handslag.outcome.standard.Frames.Columns;
+import se.handslag.outcome.standard.Frames.EndedAndRan;
 import se.handslag.outcome.standard.Frames.Framed;
 import se.handslag.outcome.standard.Sexes.Sex;
 import se.handslag.outcome.standard.Sheets.Names;
@@ -73,7 +74,7 @@ class Persons implements StandardReport {
     private record Group(Integer sex, String code, long n) {}
 
     /** Participations that are alike. */
-    private record Alike(boolean anonymous, boolean esf) {}
+    private record Alike(boolean anonymous, boolean esf, boolean told) {}
 
     /** Participations of known persons, who can be told of further, and anonymous ones (R6.6). */
     static <T> Told known(Population<T> ran, Predicate<T> anonymous) {
@@ -95,11 +96,12 @@ class Persons implements StandardReport {
                         row.getObject("sex", Integer.class),
                         LINES.get(row.getInt("band")).code(),
                         row.getLong("persons")));
-        Framed<Alike> ran = frames.ranOfFewKinds(
+        EndedAndRan<Alike> counted = frames.endedAndRan(
                 inquiry,
                 territory,
-                new Columns("s.anonymous, " + EsfPersons.funded(territory) + " as esf", 2),
-                row -> new Alike(row.getBoolean("anonymous"), row.getBoolean("esf")));
+                new Columns("s.anonymous, " + EsfPersons.funded(territory) + " as esf, s.after is not null as told", 3),
+                row -> new Alike(row.getBoolean("anonymous"), row.getBoolean("esf"), row.getBoolean("told")));
+        Framed<Alike> ran = counted.ran();
         Told known = known(ran.people(), Alike::anonymous);
         Sexes sexes = Sexes.of(
                         lists.of(CodeList.SEX), persons.stream().map(Group::sex).toList())
@@ -116,12 +118,14 @@ class Persons implements StandardReport {
                         known.at(sex.code(), line.code()),
                         Wholes.PARTICIPATIONS.of(known.at(sex.code(), Dimension.ALL))),
                 List.of()));
-        tables.addAll(esf.tables(
-                inquiry,
-                territory,
-                ran.people()
-                        .under(known, List.of(KNOWN), one -> !one.anonymous)
-                        .tell(List.of(EsfPersons.PARTS), one -> List.of(EsfPersons.part(one.esf)))));
+        Told began = ran.people()
+                .under(known, List.of(KNOWN), one -> !one.anonymous)
+                .tell(List.of(EsfPersons.PARTS), one -> List.of(EsfPersons.part(one.esf)));
+        Told left = counted.ended()
+                .people()
+                .tell(List.of(EsfPersons.PARTS), one -> List.of(EsfPersons.part(one.esf && one.told)));
+        tables.addAll(
+                esf.tables(inquiry, territory, ran.sexes().and(counted.ended().sexes()), began, left));
         return Preamble.document(
                 kind().path(),
                 new Label("Personer och deltaganden", "Persons and participations"),

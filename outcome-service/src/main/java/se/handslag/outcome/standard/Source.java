@@ -34,7 +34,7 @@ public record Source(String rows, String day, String quarter) {
         this(
                 rows,
                 day,
-                "cast(extract(year from s.%1$s) * 4 + extract(quarter from s.%1$s) - 1 as integer)".formatted(day));
+                "cast(date_part('year', s.%1$s) * 4 + date_part('quarter', s.%1$s) - 1 as integer)".formatted(day));
     }
 
     /** A text in which {@code {rows}} and {@code {day}} stand for its own. */
@@ -43,8 +43,7 @@ public record Source(String rows, String day, String quarter) {
     }
 
     /**
-     * A query about rows {@code s}: {@code {scope}} is the condition that they are of associations that the scope touches,
-     * {@code {asked}} that they are of the scope itself.
+     * A query about rows {@code s}: {@code {scope}} is the condition that they are of associations that the scope touches.
      */
     public static Query query(String text, Inquiry inquiry, Territory territory, Map<String, ?> more) {
         boolean everywhere = territory.scope() instanceof Scope.Nation;
@@ -62,7 +61,6 @@ public record Source(String rows, String day, String quarter) {
         values.putAll(more);
         return Query.of(
                 text.replace("{scope}", everywhere ? "true" : "s.association = any(:associations)")
-                        .replace("{asked}", territory.condition())
                         .replace("{everywhere or}", everywhere ? "true or" : ""),
                 values);
     }
