@@ -13,7 +13,7 @@ import se.handslag.outcome.sql.Query;
 /** What queries are asked with, by name. */
 final class Values {
     /** True of the rows {@code s} of the projection that were known then. */
-    private static final String KNOWN = "s.known_from <= :asOf and s.known_until > :asOf";
+    static final String KNOWN = "s.known_from <= :asOf and s.known_until > :asOf";
 
     private Values() {}
 
@@ -31,21 +31,14 @@ final class Values {
         return values;
     }
 
-    /**
-     * A query about rows {@code s} of the projection: {@code {known}} and {@code {scope}} are conditions on them,
-     * {@code {after}} the columns of {@link Results}.
-     */
+    /** A query about rows {@code s} of the projection: {@code {known}} and {@code {scope}} are conditions on them. */
     static Query query(String text, Inquiry inquiry, Territory territory) {
         return query(text, of(inquiry, territory), territory);
     }
 
     /** The same with other values. */
     static Query query(String text, Map<String, ?> values, Territory territory) {
-        return Query.of(
-                text.replace("{known}", KNOWN)
-                        .replace("{scope}", territory.condition())
-                        .replace("{after}", Results.COLUMNS),
-                values);
+        return Query.of(text.replace("{known}", KNOWN).replace("{scope}", territory.condition()), values);
     }
 
     /** The day as of which it is asked. */
