@@ -49,20 +49,36 @@ public class Rows {
         }
     }
 
+    /** Takes what is in one row. */
+    @FunctionalInterface
+    public interface Taker {
+        /** Called once per row, in order. */
+        void take(ResultSet row) throws SQLException;
+    }
+
     /** All rows of a query. Parameters in order; instants are taken as UTC. */
     public <T> List<T> list(String sql, Reader<T> reader, Object... parameters) {
+        List<T> rows = new ArrayList<>();
+        each(sql, row -> rows.add(reader.read(row)), parameters);
+        return rows;
+    }
+
+    /** Hands over the rows of a query with named parameters, one by one. */
+    public void each(Query query, Taker taker) {
+        each(query.sql(), taker, query.parameters().toArray());
+    }
+
+    private void each(String sql, Taker taker, Object... parameters) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, forDriver(connection, parameters[i]));
             }
-            List<T> rows = new ArrayList<>();
             try (ResultSet result = statement.executeQuery()) {
                 while (result.next()) {
-                    rows.add(reader.read(result));
+                    taker.take(result);
                 }
             }
-            return rows;
         } catch (SQLException e) {
             throw new IllegalStateException("query failed with SQL state " + e.getSQLState(), e);
         }

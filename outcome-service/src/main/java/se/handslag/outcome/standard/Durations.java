@@ -27,7 +27,7 @@ import se.handslag.outcome.standard.Frames.Columns;
 import se.handslag.outcome.standard.Frames.Framed;
 import se.handslag.outcome.standard.Sexes.Sex;
 import se.handslag.outcome.standard.Sheets.Names;
-import se.handslag.outcome.veil.Counted;
+import se.handslag.outcome.veil.Alike;
 import se.handslag.outcome.veil.Told;
 
 /** How long closed participations lasted, anonymous ones included. */
@@ -73,7 +73,7 @@ class Durations implements StandardReport {
                 LINES.stream().filter(line -> !line.sum()).map(Line::code).toList());
         Told shown = ended.people().tell(List.of(lengthBands), days -> List.of(band(days)));
         Map<String, Lengths> lengths = new HashMap<>();
-        for (Counted<Integer> group : ended.people().asked()) {
+        for (Alike<Integer> group : ended.people().asked()) {
             lengths.computeIfAbsent(group.sex(), any -> new Lengths()).add(group.what(), group.count());
             lengths.computeIfAbsent(Dimension.ALL, any -> new Lengths()).add(group.what(), group.count());
         }

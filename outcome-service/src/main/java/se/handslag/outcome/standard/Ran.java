@@ -11,8 +11,10 @@ import se.handslag.outcome.scope.Territory;
  */
 final class Ran {
     /** Of a row {@code s} of the projection. */
-    static final String CONDITION = "s.known_from <= :asOf and s.known_until > :asOf and s.started_on <= :last"
-            + " and (s.ended_on is null or s.ended_on >= :first)";
+    static final String IN_PERIOD = "(s.started_on <= :last and (s.ended_on is null or s.ended_on >= :first))";
+
+    /** The same, as it was known. */
+    static final String CONDITION = "s.known_from <= :asOf and s.known_until > :asOf and " + IN_PERIOD;
 
     private Ran() {}
 

@@ -50,8 +50,10 @@ public class ResultFigures {
     /** Counts them. */
     public Counts of(Inquiry inquiry, Territory territory, SuccessDefinition definition) {
         Codes kinds = lists.of(CodeList.WORK_KIND);
-        Framed<Ended> ended = frames.ended(inquiry, territory, COLUMNS, row -> Ended.read(row, definition, kinds));
-        Framed<Integer> running = frames.running(inquiry, territory);
+        Frames.EndedAndRunning<Ended> both =
+                frames.endedAndRunning(inquiry, territory, COLUMNS, row -> Ended.read(row, definition, kinds));
+        Framed<Ended> ended = both.ended();
+        Framed<Integer> running = both.running();
         Dimension states = Dimension.of(List.of(UNMEASURED, MEASURED));
         definition.categories().forEach(category -> states.add(MEASURED, category.code()));
         Told after = ended.people().tell(List.of(states), one -> List.of(one.state));

@@ -42,6 +42,11 @@ record Sexes(Codes codes, List<Sex> told) {
     }
 
     String code(Integer number) {
+        return code(codes, number);
+    }
+
+    /** Null is unknown. */
+    static String code(Codes codes, Integer number) {
         return number == null ? UNKNOWN : codes.get(number).code();
     }
 

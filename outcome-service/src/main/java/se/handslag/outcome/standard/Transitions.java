@@ -1,8 +1,10 @@
 package se.handslag.outcome.standard;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongFunction;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import se.handslag.outcome.counting.Label;
 import se.handslag.outcome.disclosure.Dimension;
 import se.handslag.outcome.document.Cell;
+import se.handslag.outcome.document.Cell.Count;
 import se.handslag.outcome.document.Cell.Counted;
 import se.handslag.outcome.document.Cell.Portion;
 import se.handslag.outcome.document.Column;
@@ -33,11 +36,13 @@ final class Transitions {
     private final Sexes sexes;
     private final List<Line> lines;
     private final Told shown;
+    private final Set<String> seen;
     private final Set<String> met = new HashSet<>();
 
-    private Transitions(Sexes sexes, List<Line> lines, Told shown) {
+    private Transitions(Sexes sexes, List<Line> lines, Set<String> seen, Told shown) {
         this.sexes = sexes;
         this.lines = lines;
+        this.seen = seen;
         this.shown = shown;
     }
 
@@ -53,12 +58,22 @@ final class Transitions {
             LongFunction<String> lineOf,
             ToLongFunction<T> before,
             ToLongFunction<T> after) {
-        Dimension all = Dimension.of(lines.stream().map(Line::code).toList());
+        Map<Long, String> known = new HashMap<>();
+        LongFunction<String> line = bits -> known.computeIfAbsent(bits, lineOf::apply);
         Function<T, List<String>> fromTo =
-                one -> List.of(lineOf.apply(before.applyAsLong(one)), lineOf.apply(after.applyAsLong(one)));
-        Transitions transitions = new Transitions(frame.sexes(), lines, people.tell(List.of(all, all), fromTo));
+                one -> List.of(line.apply(before.applyAsLong(one)), line.apply(after.applyAsLong(one)));
+        Set<String> seen = new HashSet<>();
+        people.seen().forEach(one -> seen.addAll(fromTo.apply(one)));
+        Dimension met = Dimension.of(
+                lines.stream().map(Line::code).filter(seen::contains).toList());
+        Transitions transitions = new Transitions(frame.sexes(), lines, seen, people.tell(List.of(met, met), fromTo));
         people.asked().forEach(one -> transitions.met.addAll(fromTo.apply(one.what())));
         return transitions;
+    }
+
+    /** What nobody in the associations has ever had is not told apart. */
+    private Counted at(Sex sex, Line line, String before, String after) {
+        return seen.contains(line.code()) ? shown.at(sex.code(), before, after) : new Count(0);
     }
 
     /** Before and after, for all and for each sex. */
@@ -68,8 +83,8 @@ final class Transitions {
                         names.of(sex),
                         lines,
                         (occasion, line) -> occasion == Occasion.BEFORE
-                                ? shown.at(sex.code(), line.code(), ALL)
-                                : shown.at(sex.code(), ALL, line.code()),
+                                ? at(sex, line, line.code(), ALL)
+                                : at(sex, line, ALL, line.code()),
                         Wholes.CLOSED_MEASURED.of(shown.at(sex.code(), ALL, ALL)),
                         List.of()))
                 .toList();

@@ -1,10 +1,6 @@
 package se.handslag.outcome.veil;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
-import java.util.Queue;
 
 /**
  * Decides which cells of a cube are hidden: the small ones, and along each line of parts and their sum as many more that no
@@ -19,99 +15,71 @@ final class Cover {
     private final int limit;
     private final BitSet decided;
     private final SameCells same;
-    private final BitSet hidden = new BitSet();
-    private final BitSet blank = new BitSet();
-    private final BitSet settled = new BitSet();
-    private final List<Direction> directions = new ArrayList<>();
-    private final Queue<Line> waiting = new ArrayDeque<>();
+    private final Lines lines;
+    private final BitSet settled;
+    private final BitSet blank;
+
+    /** Of a count that is not 0: it and all that count the same people are hidden. Read far more often than all else. */
+    private final boolean[] covered;
 
     private Cover(Cube cube, int limit, BitSet decided) {
         this.cube = cube;
         this.limit = limit;
         this.decided = decided;
         this.same = new SameCells(cube);
-        for (int d = 0; d < cube.dimensions(); d++) {
-            directions.add(new Direction(cube, d));
-        }
+        this.lines = new Lines(cube);
+        this.settled = new BitSet(cube.size());
+        this.blank = new BitSet(cube.size());
+        this.covered = new boolean[cube.size()];
     }
 
     /**
-     * The hidden cells.
+     * The hidden cells; not to be changed.
      *
      * @param decided the cells of which it has been decided
      * @param before the cells that are hidden from the start
      */
     static BitSet of(Cube cube, int limit, BitSet decided, BitSet before) {
-        Cover cover = new Cover(cube, limit, decided);
-        decided.stream().forEach(cell -> cover.settled.set(cover.same.first(cell)));
+        return Remembered.of(cube, limit, decided, before, () -> new Cover(cube, limit, decided).startingFrom(before));
+    }
+
+    private BitSet startingFrom(BitSet before) {
+        decided.stream().forEach(cell -> settled.set(same.first(cell)));
         for (int cell = 0; cell < cube.size(); cell++) {
             boolean small = cube.count(cell) > 0 && cube.count(cell) < limit;
             if (small || before.get(cell)) {
-                cover.hide(cell);
+                hide(cell);
             }
         }
-        for (Line line = cover.waiting.poll(); line != null; line = cover.waiting.poll()) {
-            line.direction.waiting.clear(line.sum);
-            cover.cover(line);
+        while (!lines.areDone()) {
+            cover(lines.next());
         }
-        BitSet all = new BitSet();
+        BitSet all = new BitSet(cube.size());
         for (int cell = 0; cell < cube.size(); cell++) {
-            all.set(cell, cover.isHidden(cell));
+            if (isHidden(cell)) {
+                all.set(cell);
+            }
         }
         return all;
     }
 
-    /** One dimension of the cube. */
-    private static final class Direction {
-        private final int[][] parts;
-        private final int[] sums;
-        private final int stride;
-        private final BitSet waiting = new BitSet();
-
-        Direction(Cube cube, int dimension) {
-            this.parts = cube.parts(dimension);
-            this.stride = cube.stride(dimension);
-            this.sums = new int[parts.length];
-            sums[0] = -1;
-            for (int sum = 0; sum < parts.length; sum++) {
-                for (int part : parts[sum]) {
-                    sums[part] = sum;
-                }
-            }
-        }
-
-        int place(int cell) {
-            return cell / stride % parts.length;
-        }
-    }
-
-    /** A sum and its parts in one direction. */
-    private record Line(Direction direction, int sum) {
-        int[] parts() {
-            return direction.parts[direction.place(sum)];
-        }
-
-        int base() {
-            return sum - direction.place(sum) * direction.stride;
-        }
-    }
-
     private boolean isHidden(int cell) {
-        return blank.get(cell) || hidden.get(same.first(cell));
+        return covered[cell] || blank.get(cell);
     }
 
     /** False too if it is hidden itself, and others who count the same people are not. */
     private boolean isCovered(int cell) {
-        return cube.count(cell) == 0 ? blank.get(cell) : hidden.get(same.first(cell));
+        return cube.count(cell) == 0 ? blank.get(cell) : covered[cell];
     }
 
-    private void cover(Line line) {
+    private void cover(int line) {
+        int sum = lines.sum(line);
         Remainder rest = new Remainder(line);
-        while (isCovered(line.sum) ? rest.few == 0 || rest.isThin() : rest.tells()) {
+        while (isCovered(sum) ? rest.few == 0 || rest.isThin() : rest.tells()) {
             if (rest.cheapest >= 0) {
                 hide(rest.cheapest);
-            } else if (!isCovered(line.sum) && !settled.get(same.first(line.sum))) {
-                hide(line.sum);
+            } else if (!isCovered(sum) && !settled.get(same.first(sum))) {
+                hide(sum);
             } else {
                 hideNodes(line);
                 return;
@@ -122,34 +90,46 @@ final class Cover {
 
     /** What is left of a sum when all parts that are shown are taken away, those of its hidden parts too. */
     private final class Remainder {
+        private final int base;
+        private final int stride;
+        private final int[][] finer;
         private int parts;
         private int few;
         private int people;
         private int cheapest = -1;
 
-        Remainder(Line line) {
-            int base = line.base();
-            for (int part : line.parts()) {
-                parts += isCovered(base + part * line.direction.stride) ? 1 : 0;
+        Remainder(int line) {
+            base = lines.base(line);
+            stride = cube.stride(lines.dimension(line));
+            finer = cube.parts(lines.dimension(line));
+            int[] of = lines.parts(line);
+            for (int part : of) {
+                parts += isCovered(base + part * stride) ? 1 : 0;
             }
-            for (int part : line.parts()) {
-                add(line.direction, base, part, true);
+            for (int i = 0; i < of.length && !isEnough(); i++) {
+                add(of[i], true);
             }
         }
 
-        private void add(Direction direction, int base, int place, boolean ownPart) {
-            int cell = base + place * direction.stride;
+        /** True if nothing more of it has to be hidden, whatever else there is. */
+        private boolean isEnough() {
+            return parts > 1 && few > 1 && people >= limit;
+        }
+
+        private void add(int place, boolean ownPart) {
+            int cell = base + place * stride;
             if (!isCovered(cell)) {
                 boolean free = cube.count(cell) > 0 && !settled.get(same.first(cell)) && (ownPart || parts != 1);
                 if (free && (cheapest < 0 || cube.count(cell) < cube.count(cheapest))) {
                     cheapest = cell;
                 }
-            } else if (direction.parts[place].length == 0) {
+            } else if (finer[place].length == 0) {
                 few++;
                 people += cube.count(cell);
             } else {
-                for (int part : direction.parts[place]) {
-                    add(direction, base, part, false);
+                int[] of = finer[place];
+                for (int i = 0; i < of.length && !isEnough(); i++) {
+                    add(of[i], false);
                 }
             }
         }
@@ -167,13 +147,19 @@ final class Cover {
     private void hide(int cell) {
         if (cube.count(cell) == 0) {
             blank(cell);
-        } else if (!hidden.get(same.first(cell))) {
-            hidden.set(same.first(cell));
-            same.forEach(cell, this::look);
+        } else if (!covered[cell]) {
+            coverAll(cell);
         }
         if (cube.isNode(cell)) {
             cube.told(cell).forEach(this::blank);
         }
+    }
+
+    private void coverAll(int cell) {
+        same.forEach(cell, one -> {
+            covered[one] = true;
+            lines.look(one);
+        });
     }
 
     /** Hides it, and what counts the same people if that is not settled. */
@@ -183,34 +169,19 @@ final class Cover {
         }
         if (cube.count(cell) == 0 || settled.get(same.first(cell))) {
             blank.set(cell);
-            look(cell);
+            lines.look(cell);
         } else {
-            hidden.set(same.first(cell));
-            same.forEach(cell, this::look);
+            coverAll(cell);
         }
     }
 
     /** The last resort: nothing but its sum is told of any of these nodes, if that is not settled. */
-    private void hideNodes(Line line) {
-        for (int part : line.parts()) {
-            cube.told(line.base() + part * line.direction.stride)
+    private void hideNodes(int line) {
+        int stride = cube.stride(lines.dimension(line));
+        for (int part : lines.parts(line)) {
+            cube.told(lines.base(line) + part * stride)
                     .filter(cell -> !decided.get(cell))
                     .forEach(this::blank);
-        }
-    }
-
-    /** All lines that the cell stands in, or that can be worked out by it, have to be looked at. */
-    private void look(int cell) {
-        for (Direction direction : directions) {
-            int place = direction.place(cell);
-            int base = cell - place * direction.stride;
-            for (int sum = place; sum >= 0; sum = direction.sums[sum]) {
-                int at = base + sum * direction.stride;
-                if (direction.parts[sum].length > 0 && cube.count(at) > 0 && !direction.waiting.get(at)) {
-                    direction.waiting.set(at);
-                    waiting.add(new Line(direction, at));
-                }
-            }
         }
     }
 }

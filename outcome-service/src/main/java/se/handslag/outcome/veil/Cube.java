@@ -1,6 +1,9 @@
 package se.handslag.outcome.veil;
 
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,6 +18,7 @@ final class Cube {
     private final List<Dimension> dimensions;
     private final int[] strides;
     private final int[] counts;
+    private final int[][][] parts;
     private final int traits;
 
     /**
@@ -24,6 +28,7 @@ final class Cube {
     Cube(List<Dimension> places, List<Dimension> traits) {
         this.dimensions = Stream.concat(places.stream(), traits.stream()).toList();
         this.strides = new int[dimensions.size()];
+        this.parts = dimensions.stream().map(Cube::parts).toArray(int[][][]::new);
         int size = 1;
         for (int i = strides.length - 1; i >= 0; i--) {
             strides[i] = size;
@@ -50,16 +55,25 @@ final class Cube {
     /** Fills in all sums; once. */
     Cube sum() {
         for (int d = 0; d < strides.length; d++) {
-            List<List<Integer>> parts = dimensions.get(d).parts();
-            for (int sum = parts.size() - 1; sum >= 0; sum--) {
-                int to = sum * strides[d];
-                for (int part : parts.get(sum)) {
-                    int from = part * strides[d];
-                    forEachBase(d, base -> counts[base + to] += counts[base + from]);
+            for (int sum = parts[d].length - 1; sum >= 0; sum--) {
+                for (int part : parts[d][sum]) {
+                    add(d, part, sum);
                 }
             }
         }
         return this;
+    }
+
+    private void add(int dimension, int part, int sum) {
+        int stride = strides[dimension];
+        int length = stride * parts[dimension].length;
+        for (int block = 0; block < counts.length; block += length) {
+            int from = block + part * stride;
+            int to = block + sum * stride;
+            for (int i = 0; i < stride; i++) {
+                counts[to + i] += counts[from + i];
+            }
+        }
     }
 
     /** Calls with the first cell of each line along a dimension. */
@@ -75,7 +89,11 @@ final class Cube {
 
     /** The parts of each place along a dimension. */
     int[][] parts(int dimension) {
-        return dimensions.get(dimension).parts().stream()
+        return parts[dimension];
+    }
+
+    private static int[][] parts(Dimension dimension) {
+        return dimension.parts().stream()
                 .map(parts -> parts.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
     }
@@ -94,6 +112,27 @@ final class Cube {
 
     int size() {
         return counts.length;
+    }
+
+    /** Hands over all that makes this cube different from others: its dimensions, what its nodes are, and its counts. */
+    void describe(Consumer<ByteBuffer> to) {
+        List<Integer> shape = new ArrayList<>();
+        shape.add(traits);
+        for (int[][] dimension : parts) {
+            shape.add(dimension.length);
+            for (int[] of : dimension) {
+                shape.add(of.length);
+                IntStream.of(of).forEach(shape::add);
+            }
+        }
+        to.accept(bytes(shape.stream().mapToInt(Integer::intValue).toArray()));
+        to.accept(bytes(counts));
+    }
+
+    private static ByteBuffer bytes(int... numbers) {
+        ByteBuffer bytes = ByteBuffer.allocate(numbers.length * Integer.BYTES);
+        bytes.asIntBuffer().put(numbers);
+        return bytes;
     }
 
     /** How many cells a node has. */

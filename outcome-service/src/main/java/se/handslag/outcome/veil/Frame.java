@@ -2,12 +2,10 @@ package se.handslag.outcome.veil;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import se.handslag.outcome.counting.Period;
 import se.handslag.outcome.disclosure.Dimension;
 import se.handslag.outcome.scope.Scope;
@@ -33,18 +31,14 @@ public record Frame(Period period, int limit, Dimension sexes, boolean timed) {
             Map<Integer, Dimension> interventions,
             Map<Integer, String> counties,
             Collection<Integer> within,
-            List<Counted<T>> counted,
+            Crowd<T> crowd,
             List<Told> parts) {
-        Map<Integer, IntSummaryStatistics> quarters = counted.stream()
-                .collect(Collectors.groupingBy(Counted::association, Collectors.summarizingInt(Counted::quarter)));
         Map<Integer, Site> sites = new HashMap<>();
         interventions.forEach((number, places) -> {
-            Optional<Calendar> calendar = timed
-                    ? Optional.ofNullable(quarters.get(number)).map(all -> new Calendar(all.getMin(), all.getMax()))
-                    : Optional.empty();
+            Optional<Calendar> calendar = timed ? crowd.share(number).calendar() : Optional.empty();
             sites.put(number, new Site(calendar, places, counties.getOrDefault(number, "")));
         });
-        return Population.of(new Setting(scope, period, limit, sexes, sites, Set.copyOf(within)), counted, parts);
+        return Population.of(new Setting(scope, period, limit, sexes, sites, Set.copyOf(within)), crowd, parts);
     }
 
     /** True if figures are told for the period: it is made up of whole quarters. */

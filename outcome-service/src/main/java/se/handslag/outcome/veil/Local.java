@@ -2,20 +2,21 @@ package se.handslag.outcome.veil;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 import se.handslag.outcome.disclosure.Dimension;
 
 /**
  * What is told of one association. Whether a count is hidden is decided for the association as a whole first, from its own
  * figures and nothing else; then for its municipalities and interventions, so that what was decided stays as it is.
  */
-final class Local<T> {
+final class Local {
     private final Site site;
-    private final Ways<T> ways;
-    private final List<Counted<T>> counted;
-    private final Optional<Local<?>> whole;
+    private final Ways ways;
+    private final Share counted;
+    private final Optional<Local> whole;
     private final Optional<Hides> elsewhere;
     private Optional<Layer> core = Optional.empty();
     private Optional<Layer> parts = Optional.empty();
@@ -23,14 +24,16 @@ final class Local<T> {
     /**
      * How the counted are told apart.
      *
-     * @param leaves a code of each trait
+     * @param sexOf the place of each sex of the crowd
+     * @param cellOf how far from its node each kind of the crowd is counted; -1 if it is not
      * @param within the codes, among those in which the whole is told apart, of the people who are counted here
      */
-    record Ways<T>(
+    record Ways(
             int limit,
             Dimension sexes,
             List<Dimension> traits,
-            Function<T, List<String>> leaves,
+            IntUnaryOperator sexOf,
+            IntUnaryOperator cellOf,
             List<String> within) {}
 
     /** Tells whether a sum is hidden: of a place of the association or, without a place, of all of it. */
@@ -45,7 +48,7 @@ final class Local<T> {
      * @param whole that they are a part of
      * @param elsewhere where their sums are told, if they are counted without regard to time
      */
-    Local(Site site, Ways<T> ways, List<Counted<T>> counted, Optional<Local<?>> whole, Optional<Hides> elsewhere) {
+    Local(Site site, Ways ways, Share counted, Optional<Local> whole, Optional<Hides> elsewhere) {
         this.site = site;
         this.ways = ways;
         this.counted = counted;
@@ -60,10 +63,8 @@ final class Local<T> {
     /** Of the association as a whole. */
     Layer core() {
         if (core.isEmpty()) {
-            Dimension times = site.times();
-            List<Dimension> places = List.of(times, ways.sexes());
-            Cube cube = cube(places, one -> times.at(site.leaf(one.quarter())));
-            core = Optional.of(layer(places, cube, Optional.empty(), whole.map(Local::core)));
+            List<Dimension> places = List.of(site.times(), ways.sexes());
+            core = Optional.of(layer(places, cube(places, any -> 0), Optional.empty(), whole.map(Local::core)));
         }
         return core.get();
     }
@@ -71,30 +72,28 @@ final class Local<T> {
     /** Of each municipality and each intervention too. */
     Layer parts() {
         if (parts.isEmpty()) {
-            Dimension times = site.times();
-            List<Dimension> places = List.of(site.interventions(), times, ways.sexes());
-            Cube cube = cube(places, one -> times.at(site.leaf(one.quarter())));
-            parts = Optional.of(layer(places, cube, Optional.of(core()), whole.map(Local::parts)));
+            List<Dimension> places = List.of(site.interventions(), site.times(), ways.sexes());
+            Map<Integer, Integer> at = counted.interventions().stream()
+                    .collect(Collectors.toMap(
+                            one -> one, one -> site.interventions().at(Integer.toString(one))));
+            parts = Optional.of(layer(places, cube(places, at::get), Optional.of(core()), whole.map(Local::parts)));
         }
         return parts.get();
     }
 
-    private Cube cube(List<Dimension> places, ToIntFunction<Counted<T>> time) {
+    private Cube cube(List<Dimension> places, IntUnaryOperator placeOf) {
         Cube cube = new Cube(places, ways.traits());
-        int first = places.size() > 2 ? 1 : 0;
-        int[] at = new int[places.size() + ways.traits().size()];
-        for (Counted<T> one : counted) {
-            if (first > 0) {
-                at[0] = places.getFirst().at(Integer.toString(one.intervention()));
+        int times = site.times().size();
+        int sexes = ways.sexes().size();
+        IntUnaryOperator timeOf = site.places();
+        counted.forEach((intervention, quarter, sex, kind, count) -> {
+            int cell = ways.cellOf().applyAsInt(kind);
+            if (cell >= 0) {
+                int time = placeOf.applyAsInt(intervention) * times + timeOf.applyAsInt(quarter);
+                int node = time * sexes + ways.sexOf().applyAsInt(sex);
+                cube.add(node * cube.traits() + cell, count);
             }
-            at[first] = time.applyAsInt(one);
-            at[first + 1] = ways.sexes().at(one.sex());
-            List<String> leaves = ways.leaves().apply(one.what());
-            for (int i = 0; i < leaves.size(); i++) {
-                at[places.size() + i] = ways.traits().get(i).at(leaves.get(i));
-            }
-            cube.add(cube.cell(at), one.count());
-        }
+        });
         return cube.sum();
     }
 

@@ -1,5 +1,7 @@
 package se.handslag.outcome.veil;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import se.handslag.outcome.disclosure.Dimension;
 
 /**
@@ -15,16 +18,28 @@ import se.handslag.outcome.disclosure.Dimension;
  * question. They are told apart table by table.
  */
 public final class Population<T> {
+    private static final int NOT_COUNTED = -1;
+
     private final Setting setting;
-    private final List<Counted<T>> counted;
+    private final Crowd<T> crowd;
+    private final BitSet kinds;
     private final Optional<Told> whole;
     private final List<String> within;
     private final List<Told> parts;
 
+    /**
+     * @param kinds of the crowd who are counted
+     */
     private Population(
-            Setting setting, List<Counted<T>> counted, Optional<Told> whole, List<String> within, List<Told> parts) {
+            Setting setting,
+            Crowd<T> crowd,
+            BitSet kinds,
+            Optional<Told> whole,
+            List<String> within,
+            List<Told> parts) {
         this.setting = setting;
-        this.counted = List.copyOf(counted);
+        this.crowd = crowd;
+        this.kinds = kinds;
         this.whole = whole;
         this.within = within;
         this.parts = parts;
@@ -35,9 +50,11 @@ public final class Population<T> {
      *
      * @param parts that they are the sum of, in the period that is asked for: a sum is shown if all its parts are
      */
-    static <T> Population<T> of(Setting setting, List<Counted<T>> counted, List<Told> parts) {
-        Population<T> all = new Population<>(setting, counted, Optional.empty(), List.of(), parts);
-        return new Population<>(setting, counted, Optional.of(all.sums()), List.of(), List.of());
+    static <T> Population<T> of(Setting setting, Crowd<T> crowd, List<Told> parts) {
+        BitSet kinds = new BitSet();
+        kinds.set(0, crowd.kinds().size());
+        Population<T> all = new Population<>(setting, crowd, kinds, Optional.empty(), List.of(), parts);
+        return new Population<>(setting, crowd, kinds, Optional.of(all.sums()), List.of(), List.of());
     }
 
     /** Not told apart. */
@@ -51,20 +68,36 @@ public final class Population<T> {
      * @param leaves a code of each way
      */
     public Told tell(List<Dimension> ways, Function<T, List<String>> leaves) {
-        Map<Integer, List<Counted<T>>> byAssociation =
-                counted.stream().collect(Collectors.groupingBy(Counted::association));
-        Map<Integer, Local<?>> locals = new HashMap<>();
-        Local.Ways<T> how = new Local.Ways<>(setting.limit(), setting.sexes(), ways, leaves, within);
+        int[] sexes = crowd.sexes().stream().mapToInt(setting.sexes()::at).toArray();
+        int[] cells = cells(ways, leaves);
+        Local.Ways how =
+                new Local.Ways(setting.limit(), setting.sexes(), ways, sex -> sexes[sex], kind -> cells[kind], within);
+        Map<Integer, Local> locals = new HashMap<>();
         setting.sites()
                 .forEach((number, site) -> locals.put(
                         number,
-                        new Local<>(
+                        new Local(
                                 site,
                                 how,
-                                byAssociation.getOrDefault(number, List.of()),
+                                crowd.share(number),
                                 whole.map(told -> told.locals().get(number)),
                                 elsewhere(number))));
         return new Told(setting, ways, locals, whole, within);
+    }
+
+    /** How far from its node each kind is counted. */
+    private int[] cells(List<Dimension> ways, Function<T, List<String>> leaves) {
+        int[] cells = new int[crowd.kinds().size()];
+        Arrays.fill(cells, NOT_COUNTED);
+        kinds.stream().forEach(kind -> {
+            List<String> codes = leaves.apply(crowd.kinds().get(kind));
+            int cell = 0;
+            for (int i = 0; i < codes.size(); i++) {
+                cell = cell * ways.get(i).size() + ways.get(i).at(codes.get(i));
+            }
+            cells[kind] = cell;
+        });
+        return cells;
     }
 
     private Optional<Local.Hides> elsewhere(int association) {
@@ -79,21 +112,31 @@ public final class Population<T> {
      * @param which tells who that is
      */
     public Population<T> under(Told told, List<String> codes, Predicate<T> which) {
-        return new Population<>(
-                setting,
-                counted.stream().filter(one -> which.test(one.what())).toList(),
-                Optional.of(told),
-                codes,
-                List.of());
+        BitSet under = kinds.stream()
+                .filter(kind -> which.test(crowd.kinds().get(kind)))
+                .collect(BitSet::new, BitSet::set, BitSet::or);
+        return new Population<>(setting, crowd, under, Optional.of(told), codes, List.of());
     }
 
     /** Those who were asked about. */
-    public List<Counted<T>> asked() {
-        return counted.stream().filter(setting::asks).toList();
+    public List<Alike<T>> asked() {
+        int many = crowd.kinds().size();
+        long[] counts = new long[crowd.sexes().size() * many];
+        setting.sites()
+                .forEach((number, site) -> crowd.share(number).forEach((intervention, quarter, sex, kind, count) -> {
+                    if (kinds.get(kind) && setting.asks(site, quarter) && setting.asks(intervention)) {
+                        counts[sex * many + kind] += count;
+                    }
+                }));
+        return IntStream.range(0, counts.length)
+                .filter(at -> counts[at] > 0)
+                .mapToObj(at ->
+                        new Alike<>(crowd.sexes().get(at / many), crowd.kinds().get(at % many), counts[at]))
+                .toList();
     }
 
     /** What is told of any of them, asked about or not. */
     public Set<T> seen() {
-        return counted.stream().map(Counted::what).collect(Collectors.toSet());
+        return kinds.stream().mapToObj(crowd.kinds()::get).collect(Collectors.toSet());
     }
 }

@@ -24,6 +24,7 @@ final class SameCells {
                 }
             }
         }
+        Arrays.setAll(first, this::find);
     }
 
     private void join(Cube cube, int sum, int base, int stride, int... parts) {
@@ -38,8 +39,8 @@ final class SameCells {
     }
 
     private void join(int one, int other) {
-        int a = first(one);
-        int b = first(other);
+        int a = find(one);
+        int b = find(other);
         if (a != b) {
             first[Math.max(a, b)] = Math.min(a, b);
             int after = next[one];
@@ -48,14 +49,18 @@ final class SameCells {
         }
     }
 
-    /** The one that stands for all of them. */
-    int first(int cell) {
+    private int find(int cell) {
         int at = cell;
         while (first[at] != at) {
             first[at] = first[first[at]];
             at = first[at];
         }
         return at;
+    }
+
+    /** The one that stands for all of them. */
+    int first(int cell) {
+        return first[cell];
     }
 
     void forEach(int cell, IntConsumer action) {

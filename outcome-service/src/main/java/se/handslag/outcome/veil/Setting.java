@@ -17,17 +17,19 @@ import se.handslag.outcome.scope.Scope;
  */
 record Setting(Scope scope, Period period, int limit, Dimension sexes, Map<Integer, Site> sites, Set<Integer> within) {
 
-    /** True if the scope and the period hold it. */
-    boolean asks(Counted<?> one) {
-        boolean inScope =
-                switch (scope) {
-                    case Scope.OfIntervention any -> within.contains(one.intervention());
-                    case Scope.Programme any -> within.contains(one.intervention());
-                    default -> true;
-                };
-        boolean inTime = sites.get(one.association()).calendar().isEmpty()
-                || (one.quarter() >= Calendar.quarter(period.from()) && one.quarter() <= Calendar.quarter(period.to()));
-        return inScope && inTime;
+    /** True if the scope holds those of the intervention. */
+    boolean asks(int intervention) {
+        return switch (scope) {
+            case Scope.OfIntervention any -> within.contains(intervention);
+            case Scope.Programme any -> within.contains(intervention);
+            default -> true;
+        };
+    }
+
+    /** True if the period holds those who are counted in the quarter. */
+    boolean asks(Site site, int quarter) {
+        return site.calendar().isEmpty()
+                || (quarter >= Calendar.quarter(period.from()) && quarter <= Calendar.quarter(period.to()));
     }
 
     /** From the first to the last quarter of all; empty if time is not told apart. */

@@ -2,6 +2,8 @@ package se.handslag.outcome.veil;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import se.handslag.outcome.counting.Period;
 import se.handslag.outcome.disclosure.Dimension;
 
@@ -23,8 +25,17 @@ record Site(Optional<Calendar> calendar, Dimension interventions, String county)
         return calendar.map(all -> all.parts(period)).orElse(List.of(Dimension.ALL));
     }
 
-    String leaf(int quarter) {
-        return calendar.isEmpty() ? Dimension.ALL : Calendar.leaf(quarter);
+    /** Where in {@link #times()} each quarter stands. */
+    IntUnaryOperator places() {
+        if (calendar.isEmpty()) {
+            return any -> 0;
+        }
+        Dimension times = times();
+        int first = calendar.get().first();
+        int[] places = IntStream.rangeClosed(first, calendar.get().last())
+                .map(quarter -> times.at(Calendar.leaf(quarter)))
+                .toArray();
+        return quarter -> places[quarter - first];
     }
 
     /** The codes of the interventions alone. */

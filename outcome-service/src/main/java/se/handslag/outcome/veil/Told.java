@@ -22,7 +22,7 @@ import se.handslag.outcome.veil.Wide.Part;
 public final class Told {
     private final Setting setting;
     private final List<Dimension> traits;
-    private final Map<Integer, Local<?>> locals;
+    private final Map<Integer, Local> locals;
     private final Optional<Told> whole;
     private final List<String> within;
     private final Map<String, Layer> counties = new HashMap<>();
@@ -34,7 +34,7 @@ public final class Told {
     Told(
             Setting setting,
             List<Dimension> traits,
-            Map<Integer, Local<?>> locals,
+            Map<Integer, Local> locals,
             Optional<Told> whole,
             List<String> within) {
         this.setting = setting;
@@ -44,7 +44,7 @@ public final class Told {
         this.within = within;
     }
 
-    Map<Integer, Local<?>> locals() {
+    Map<Integer, Local> locals() {
         return locals;
     }
 
@@ -87,7 +87,7 @@ public final class Told {
 
     /** True if the sum of a place, or of the whole association, may not be shown for the period. */
     boolean hides(int association, Optional<String> place, String sex) {
-        Local<?> local = locals.get(association);
+        Local local = locals.get(association);
         return local != null
                 && local.site().parts(setting.period()).stream()
                         .map(time -> place.map(where -> local.parts().at(List.of(where, time, sex), all()))
@@ -109,7 +109,7 @@ public final class Told {
 
     private Figure ofAssociation(String sex, List<String> codes) {
         Figure sum = Figure.NOBODY;
-        for (Local<?> local : locals.values()) {
+        for (Local local : locals.values()) {
             for (String time : local.site().parts(setting.period())) {
                 sum = sum.and(local.core().at(List.of(time, sex), codes));
             }
@@ -119,7 +119,7 @@ public final class Told {
 
     private Figure ofPlace(String place, String sex, List<String> codes) {
         Figure sum = Figure.NOBODY;
-        for (Local<?> local : locals.values()) {
+        for (Local local : locals.values()) {
             if (local.site().interventions().knows(place)) {
                 for (String time : local.site().parts(setting.period())) {
                     sum = sum.and(local.parts().at(List.of(place, time, sex), codes));
@@ -145,6 +145,7 @@ public final class Told {
 
     private Layer wide() {
         if (wide.isEmpty()) {
+            decide();
             wide = Optional.of(
                     switch (setting.scope()) {
                         case Scope.Nation any -> nation();
@@ -155,22 +156,28 @@ public final class Told {
         return wide.get();
     }
 
+    /** What each association shows depends on no other: so as many are decided at once as there are processors. */
+    private void decide() {
+        locals.values().parallelStream().forEach(Local::core);
+    }
+
     private Wide empty() {
         Dimension times = setting.calendar().map(Calendar::tree).orElseGet(Dimension::new);
         return new Wide(List.of(times, setting.sexes()), traits, setting.limit());
     }
 
-    private Layer county(List<Local<?>> within, Optional<Layer> of) {
+    private Layer county(List<Local> within, Optional<Layer> of) {
         return empty().add(within.stream().map(Told::core).toList()).layer(of, this.within);
     }
 
-    private static Part core(Local<?> local) {
+    private static Part core(Local local) {
         return Part.whole(local.core());
     }
 
     private Map<String, Layer> counties() {
         if (counties.isEmpty()) {
-            Map<String, List<Local<?>>> by = new LinkedHashMap<>();
+            decide();
+            Map<String, List<Local>> by = new LinkedHashMap<>();
             locals.values().forEach(local -> by.computeIfAbsent(local.site().county(), any -> new ArrayList<>())
                     .add(local));
             by.forEach((county, within) -> counties.put(
@@ -194,7 +201,7 @@ public final class Told {
     /** Of each association the programme is all, or some of its interventions. */
     private Layer programme() {
         Wide programme = empty();
-        for (Local<?> local : locals.values()) {
+        for (Local local : locals.values()) {
             Dimension places = local.site().interventions();
             Map<Boolean, List<Part>> within = local.site().interventionCodes().stream()
                     .collect(Collectors.partitioningBy(

@@ -1,6 +1,7 @@
 package se.handslag.outcome.veil;
 
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,15 +39,28 @@ final class Wide {
             return new Part(layer, Optional.empty());
         }
 
-        /** Where the cells of a time begin; -1 if nobody was counted then. */
-        private int start(String time) {
+        /** Its cells of a time; nothing if nobody was counted then. */
+        private Optional<Cells> at(String time) {
             Dimension times = layer.places().get(place.isPresent() ? 1 : 0);
             if (!times.knows(time)) {
-                return -1;
+                return Optional.empty();
             }
             int at = times.at(time);
-            return place.map(first -> layer.cube().cell(first, at))
-                    .orElseGet(() -> layer.cube().cell(at));
+            return Optional.of(new Cells(
+                    layer, place.map(first -> layer.cube().cell(first, at)).orElseGet(() -> layer.cube()
+                            .cell(at))));
+        }
+    }
+
+    /** Where a layer's cells of one place and time begin. */
+    private record Cells(Layer layer, int start) {
+
+        static List<Cells> at(String time, List<Part> parts) {
+            return parts.stream().flatMap(part -> part.at(time).stream()).toList();
+        }
+
+        boolean hides(int cell) {
+            return layer.hides(start + cell);
         }
     }
 
@@ -57,20 +71,26 @@ final class Wide {
         private int people;
         private boolean open = true;
 
-        void add(Layer layer, int cell) {
-            int more = layer.cube().count(cell);
+        static Sum of(List<Cells> parts, int cell) {
+            Sum sum = new Sum();
+            sum.add(parts, cell);
+            return sum;
+        }
+
+        void add(List<Cells> parts, int cell) {
+            for (int i = 0; i < parts.size(); i++) {
+                add(parts.get(i), cell);
+            }
+        }
+
+        private void add(Cells part, int cell) {
+            int more = part.layer.cube().count(part.start + cell);
             count += more;
-            if (layer.hides(cell)) {
+            if (part.hides(cell)) {
                 open = false;
                 people += more;
                 few += more > 0 ? 1 : 0;
             }
-        }
-
-        void add(Sum other) {
-            count += other.count;
-            few += other.few;
-            people += other.people;
         }
 
         boolean tells(int limit) {
@@ -80,15 +100,11 @@ final class Wide {
 
     /** Parts that belong to it wholly. */
     Wide add(List<Part> parts) {
-        for (Part part : parts) {
-            for (String time : places.getFirst().codes()) {
-                int start = part.start(time);
-                int at = places.getFirst().at(time) * width;
-                for (int i = 0; start >= 0 && i < width; i++) {
-                    Sum sum = new Sum();
-                    sum.add(part.layer, start + i);
-                    add(at + i, sum);
-                }
+        for (String time : places.getFirst().codes()) {
+            List<Cells> cells = Cells.at(time, parts);
+            int at = places.getFirst().at(time) * width;
+            for (int i = 0; i < width; i++) {
+                add(at + i, Sum.of(cells, i));
             }
         }
         return this;
@@ -106,14 +122,18 @@ final class Wide {
      */
     void add(Layer association, List<Part> inside, List<Part> outside) {
         for (String time : places.getFirst().codes()) {
-            int start = Part.whole(association).start(time);
-            int at = places.getFirst().at(time) * width;
-            for (int i = 0; start >= 0 && i < width; i++) {
-                Sum in = sum(inside, time, i);
-                cube.add(at + i, in.count);
-                boolean difference = !association.hides(start + i) && sum(outside, time, i).open;
-                if (in.few > 0 && !difference) {
-                    before.set(at + i);
+            Optional<Cells> whole = Part.whole(association).at(time);
+            if (whole.isPresent()) {
+                List<Cells> in = Cells.at(time, inside);
+                List<Cells> out = Cells.at(time, outside);
+                int at = places.getFirst().at(time) * width;
+                for (int i = 0; i < width; i++) {
+                    Sum sum = Sum.of(in, i);
+                    cube.add(at + i, sum.count);
+                    boolean difference = !whole.get().hides(i) && Sum.of(out, i).open;
+                    if (sum.few > 0 && !difference) {
+                        before.set(at + i);
+                    }
                 }
             }
         }
@@ -122,13 +142,14 @@ final class Wide {
     /** What the parts are made of in turn: of a part that is hidden, those that are shown can be taken away too. */
     Wide madeOf(Map<Part, List<Part>> finer) {
         for (String time : places.getFirst().codes()) {
+            Map<Cells, List<Cells>> made = new LinkedHashMap<>();
+            finer.forEach((part, of) -> part.at(time).ifPresent(cells -> made.put(cells, Cells.at(time, of))));
             int at = places.getFirst().at(time) * width;
             for (int i = 0; i < width; i++) {
                 Sum rest = new Sum();
-                for (Map.Entry<Part, List<Part>> one : finer.entrySet()) {
-                    int start = one.getKey().start(time);
-                    if (start >= 0 && one.getKey().layer.hides(start + i)) {
-                        rest.add(sum(one.getValue(), time, i));
+                for (Map.Entry<Cells, List<Cells>> one : made.entrySet()) {
+                    if (one.getKey().hides(i)) {
+                        rest.add(one.getValue(), i);
                     }
                 }
                 if (rest.tells(limit)) {
@@ -137,17 +158,6 @@ final class Wide {
             }
         }
         return this;
-    }
-
-    private static Sum sum(List<Part> parts, String time, int cell) {
-        Sum sum = new Sum();
-        for (Part part : parts) {
-            int start = part.start(time);
-            if (start >= 0) {
-                sum.add(part.layer, start + cell);
-            }
-        }
-        return sum;
     }
 
     /**

@@ -161,13 +161,14 @@ final class World {
                             places,
                             counties.get(number)));
         }
+        Crowd<One> crowd = new Crowd<>();
+        all.stream()
+                .filter(one -> touched.contains(associations.get(one.intervention)))
+                .forEach(one ->
+                        crowd.add(associations.get(one.intervention), one.intervention, one.quarter, one.sex, one, 1));
         return Population.of(
                 new Setting(question.scope(), question.period(), LIMIT, SEXES, sites, question.interventions()),
-                all.stream()
-                        .filter(one -> touched.contains(associations.get(one.intervention)))
-                        .map(one -> new Counted<>(
-                                associations.get(one.intervention), one.intervention, one.quarter, one.sex, one, 1))
-                        .toList(),
+                crowd,
                 List.of());
     }
 }
