@@ -66,7 +66,9 @@ final class AgencyTopic implements AutoCloseable {
         long end = System.nanoTime() + PATIENCE.toNanos();
         List<ConsumerRecord<String, String>> matching = matching(wanted);
         while (matching.size() < count) {
-            assertThat(System.nanoTime()).as("%d of %d came within a minute", matching.size(), count).isLessThan(end);
+            assertThat(System.nanoTime())
+                    .as("%d of %d came within a minute", matching.size(), count)
+                    .isLessThan(end);
             poll();
             matching = matching(wanted);
         }
