@@ -135,6 +135,12 @@ record Ground(AgencySystem agency, String intervention) {
                 .get("/reports/" + report + "?intervention=" + intervention + "&from=" + from + "&to=" + to);
     }
 
+    /** The same, of the quarter that a day lies in. */
+    Response report(String report, LocalDate day) {
+        LocalDate from = day.with(day.getMonth().firstMonthOfQuarter()).withDayOfMonth(1);
+        return report(report, from, from.plusMonths(3).minusDays(1));
+    }
+
     /** Where a figure stands in a report. */
     static String cell(String table, String row, String column) {
         return "tables.find { it.id == '" + table + "' }.rows.find { it.name == '" + row + "' }.cells['" + column

@@ -68,9 +68,4 @@ public final class Dimension {
     public int size() {
         return children.size();
     }
-
-    /** How many leaves it has. */
-    public int width() {
-        return (int) children.stream().filter(List::isEmpty).count();
-    }
 }

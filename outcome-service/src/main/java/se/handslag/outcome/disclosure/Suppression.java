@@ -6,8 +6,9 @@ import java.util.stream.IntStream;
 /**
  * Hides small counts, and with them whatever would let them be worked out in the same answer (R6.7).
  *
- * <p>A count of 0 is never hidden: it says that nobody is there, so nobody is told of. For reports of participations
- * it is the {@code veil} that decides, over all of them at once; across others nothing is promised.
+ * <p>A count of 0 is never hidden: it says that nobody is there, so nobody is told of. Of what sums over
+ * places and periods the {@code veil} decides, for all reports at once; this is for what does not, and promises nothing across
+ * answers.
  *
  * @param limit counts from 1 up to but not including this are hidden
  */

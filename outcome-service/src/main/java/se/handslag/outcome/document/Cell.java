@@ -17,6 +17,11 @@ public sealed interface Cell {
         /** Empty if it is hidden. */
         OptionalLong number();
 
+        /** Hidden where another count is too, whatever it is itself. */
+        default Counted asFarAs(Counted other) {
+            return other.number().isPresent() ? this : new Hidden();
+        }
+
         /** Both together; hidden if either is. */
         static Counted sum(Counted one, Counted other) {
             return one.number().isPresent() && other.number().isPresent()

@@ -2,6 +2,7 @@ package se.handslag.outcome.fact;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import se.handslag.kit.contract.interventions.AssociationRegistered;
 import se.handslag.kit.event.ReceivedEvent;
@@ -20,5 +21,10 @@ record AssociationFact(
     @Override
     public String table() {
         return "association_fact";
+    }
+
+    @Override
+    public Optional<String> announcedAssociation() {
+        return Optional.of(code);
     }
 }

@@ -17,4 +17,14 @@ interface Fact {
     default Optional<UUID> mergedParticipant() {
         return Optional.empty();
     }
+
+    /** The intervention that it announces. */
+    default Optional<UUID> announcedIntervention() {
+        return Optional.empty();
+    }
+
+    /** Code of the association that it announces, or that has the intervention. */
+    default Optional<String> announcedAssociation() {
+        return Optional.empty();
+    }
 }

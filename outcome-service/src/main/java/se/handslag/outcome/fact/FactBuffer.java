@@ -45,6 +45,13 @@ class FactBuffer {
         public void beforeCompletion() {
             Map<String, List<Fact>> byTable = facts.stream().collect(Collectors.groupingBy(Fact::table));
             byTable.forEach(writer::add);
+            projection.meet(
+                    facts.stream()
+                            .flatMap(fact -> fact.announcedAssociation().stream())
+                            .collect(Collectors.toSet()),
+                    facts.stream()
+                            .flatMap(fact -> fact.announcedIntervention().stream())
+                            .collect(Collectors.toSet()));
             Set<UUID> changed = facts.stream()
                     .flatMap(fact -> fact.participation().stream())
                     .collect(Collectors.toSet());

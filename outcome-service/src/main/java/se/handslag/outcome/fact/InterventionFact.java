@@ -51,4 +51,14 @@ record InterventionFact(
     public String table() {
         return "intervention_fact";
     }
+
+    @Override
+    public Optional<UUID> announcedIntervention() {
+        return Optional.of(interventionId);
+    }
+
+    @Override
+    public Optional<String> announcedAssociation() {
+        return Optional.of(association);
+    }
 }

@@ -2,30 +2,37 @@ package se.handslag.outcome.further;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.handslag.outcome.counting.Category;
 import se.handslag.outcome.counting.Label;
-import se.handslag.outcome.disclosure.CountCube;
 import se.handslag.outcome.disclosure.Dimension;
-import se.handslag.outcome.disclosure.ShownCube;
-import se.handslag.outcome.disclosure.Suppression;
 import se.handslag.outcome.document.Cell;
 import se.handslag.outcome.document.Cell.Amount;
+import se.handslag.outcome.document.Cell.Counted;
 import se.handslag.outcome.document.Cell.Rate;
 import se.handslag.outcome.document.Document;
 import se.handslag.outcome.document.Row;
 import se.handslag.outcome.document.Whole;
 import se.handslag.outcome.scope.Inquiry;
 import se.handslag.outcome.scope.KnownIntervention;
+import se.handslag.outcome.scope.PlaceNames;
 import se.handslag.outcome.scope.ReportSettings;
+import se.handslag.outcome.scope.Scope;
+import se.handslag.outcome.scope.Surroundings;
 import se.handslag.outcome.scope.Territory;
 import se.handslag.outcome.sql.Rows;
 import se.handslag.outcome.standard.Preamble;
+import se.handslag.outcome.standard.ResultFigures;
+import se.handslag.outcome.standard.ResultFigures.Counts;
+import se.handslag.outcome.standard.Source;
 
 /**
  * Money against plan, and what each participation, each closed one and each success cost (R6.10). Money is told by
@@ -44,23 +51,19 @@ class CostReport implements FurtherReport {
                   where later.budget_id = b.budget_id and later.sequence > b.sequence and later.recorded_at <= :asOf)
             group by b.intervention_id
             """;
-    private static final String COUNTED = """
-            select s.intervention, s.ended_on is not null and s.ended_on <= :last as closed, {after}, count(*) as n
-            from participation_span s
-            where {known} and s.started_on <= :last and (s.ended_on is null or s.ended_on >= :first) and {scope}
-            group by 1, 2, 3, 4, 5, 6
-            """;
     private static final String ALL = Dimension.ALL;
     private static final Label TITLE = new Label("Kostnader", "Costs");
 
     private final Rows rows;
-    private final Results results;
-    private final Suppression suppression;
+    private final ResultFigures figures;
+    private final PlaceNames names;
+    private final ReportSettings settings;
 
-    CostReport(Rows rows, Results results, ReportSettings settings) {
+    CostReport(Rows rows, ResultFigures figures, PlaceNames names, ReportSettings settings) {
         this.rows = rows;
-        this.results = results;
-        this.suppression = new Suppression(settings.suppressionLimit());
+        this.figures = figures;
+        this.names = names;
+        this.settings = settings;
     }
 
     /** Kronor; nothing if nobody has told. */
@@ -82,24 +85,46 @@ class CostReport implements FurtherReport {
     }
 
     @Override
+    public List<Source> counted() {
+        return List.of(Source.ENDED);
+    }
+
+    @Override
     public Document of(Inquiry inquiry, Territory territory, Choices choices) {
-        Results.Reader reader = results.reader(choices.definition());
         Map<UUID, Money> money = money(inquiry, territory);
-        ShownCube shown = suppression.show(count(inquiry, territory, reader));
-        Label success = choices.definition().categories().getFirst().title();
-        Sheet sheet = new Sheet("costs", TITLE, new Label("Insats", "Intervention"))
+        Counts counts = figures.of(inquiry, territory, choices.definition());
+        Category success = choices.definition().categories().getFirst();
+        boolean everywhere = territory.scope() instanceof Scope.Nation;
+        Sheet sheet = new Sheet(
+                        "costs", TITLE, everywhere ? new Label("Län", "County") : new Label("Insats", "Intervention"))
                 .column("budget", "Budget", "Budget")
                 .column("actual", "Utfall", "Actual")
                 .column("per-participation", "Per deltagande", "Per participation")
                 .column("per-closed", "Per avslutat", "Per closed one")
-                .column("per-success", "Per resultat: " + success.sv(), "Per result: " + success.en());
-        for (KnownIntervention one : interventions(territory)) {
-            Money its = money.getOrDefault(one.id(), Money.UNTOLD);
-            Label name = new Label(one.name(), one.name());
-            sheet.row(Row.part(one.id().toString(), name, cells(its, one.id().toString(), shown, success)));
+                .column(
+                        "per-success",
+                        "Per resultat: " + success.title().sv(),
+                        "Per result: " + success.title().en());
+        if (everywhere) {
+            counties(territory, money, counts)
+                    .forEach((county, its) -> sheet.row(Row.part(
+                            county.isEmpty() ? "NONE" : county,
+                            county.isEmpty()
+                                    ? new Label("Inget län", "No county")
+                                    : names.all().county(county),
+                            cells(its, success, state -> counts.inCounty(county, state)))));
+        } else {
+            interventions(territory)
+                    .forEach(one -> sheet.row(Row.part(
+                            one.id().toString(),
+                            new Label(one.name(), one.name()),
+                            cells(
+                                    money.getOrDefault(one.id(), Money.UNTOLD),
+                                    success,
+                                    state -> counts.ofIntervention(one.number().orElse(0), state)))));
         }
         Money all = money.values().stream().reduce(Money.UNTOLD, Money::plus);
-        sheet.row(Row.sum(ALL, new Label("Alla", "All"), cells(all, ALL, shown, success)));
+        sheet.row(Row.sum(ALL, new Label("Alla", "All"), cells(all, success, counts::of)));
         Years years = Years.within(inquiry);
         sheet.note(years.sv(), years.en());
         return Preamble.document(
@@ -107,9 +132,24 @@ class CostReport implements FurtherReport {
                 TITLE,
                 inquiry,
                 territory,
-                suppression.limit(),
+                settings.suppressionLimit(),
                 Notes.of(choices.definition()),
                 List.of(sheet.table()));
+    }
+
+    /** A nation has too many interventions to tell them apart. */
+    private static Map<String, Money> counties(Territory territory, Map<UUID, Money> money, Counts counts) {
+        Map<String, String> byAssociation =
+                territory.around().stream().collect(Collectors.toMap(Surroundings::code, Surroundings::county));
+        Map<String, Money> sums = new TreeMap<>();
+        counts.counties().forEach(county -> sums.put(county, Money.UNTOLD));
+        territory
+                .interventions()
+                .forEach(one -> sums.merge(
+                        byAssociation.getOrDefault(one.association(), ""),
+                        money.getOrDefault(one.id(), Money.UNTOLD),
+                        Money::plus));
+        return sums;
     }
 
     /** Calendar years that lie wholly within the period. */
@@ -153,43 +193,22 @@ class CostReport implements FurtherReport {
         return money;
     }
 
-    private CountCube count(Inquiry inquiry, Territory territory, Results.Reader reader) {
-        Map<Integer, KnownIntervention> numbers = territory.byNumber();
-        Dimension ends = Dimension.of(List.of("CLOSED", "RUNNING"))
-                .add("CLOSED", Results.SUCCESS)
-                .add("CLOSED", Results.OTHER_RESULT)
-                .add("CLOSED", Results.UNMEASURED);
-        List<String> ids = new ArrayList<>(interventions(territory).stream()
-                .map(one -> one.id().toString())
-                .toList());
-        CountCube cube = new CountCube(Dimension.of(ids), ends);
-        rows.list(Values.query(COUNTED, inquiry, territory), row -> {
-            KnownIntervention one = numbers.get(row.getInt("intervention"));
-            if (one != null && !one.countOnly()) {
-                String result = row.getBoolean("closed") ? reader.result(row) : "RUNNING";
-                cube.add(row.getLong("n"), one.id().toString(), result);
-            }
-            return true;
-        });
-        return cube;
-    }
-
     private static List<KnownIntervention> interventions(Territory territory) {
         return territory.interventions().stream()
                 .filter(one -> !one.countOnly())
                 .toList();
     }
 
-    private static List<Cell> cells(Money money, String row, ShownCube shown, Label success) {
+    private static List<Cell> cells(Money money, Category success, Function<String, Counted> at) {
         Label participations = new Label(
                 "Deltaganden som pågick någon dag i perioden", "Participations that ran on any day of the period");
         Label closed = new Label("Avslutade under perioden", "Closed within the period");
         return List.of(
                 new Amount(money.budget()),
                 new Amount(money.actual()),
-                rate(money, new Whole("PARTICIPATIONS", participations, shown.at(row, ALL))),
-                rate(money, new Whole("CLOSED", closed, shown.at(row, "CLOSED"))),
-                rate(money, new Whole(Results.SUCCESS, success, shown.at(row, Results.SUCCESS))));
+                rate(money, new Whole("PARTICIPATIONS", participations, at.apply(ALL))),
+                rate(money, new Whole(ResultFigures.CLOSED, closed, at.apply(ResultFigures.CLOSED))),
+                rate(money, new Whole(Results.SUCCESS, success.title(), at.apply(success.code()))));
     }
 
     private static Rate rate(Money money, Whole whole) {

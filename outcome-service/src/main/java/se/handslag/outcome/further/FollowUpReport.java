@@ -7,10 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.handslag.outcome.counting.Label;
-import se.handslag.outcome.disclosure.CountCube;
 import se.handslag.outcome.disclosure.Dimension;
-import se.handslag.outcome.disclosure.ShownCube;
-import se.handslag.outcome.disclosure.Suppression;
 import se.handslag.outcome.document.Cell;
 import se.handslag.outcome.document.Cell.Portion;
 import se.handslag.outcome.document.Column;
@@ -21,8 +18,11 @@ import se.handslag.outcome.document.Whole;
 import se.handslag.outcome.scope.Inquiry;
 import se.handslag.outcome.scope.ReportSettings;
 import se.handslag.outcome.scope.Territory;
-import se.handslag.outcome.sql.Rows;
+import se.handslag.outcome.standard.Frames;
+import se.handslag.outcome.standard.Frames.Columns;
 import se.handslag.outcome.standard.Preamble;
+import se.handslag.outcome.standard.Source;
+import se.handslag.outcome.veil.Told;
 
 /**
  * What became of the follow-ups at 6 and 12 months that fell due within a period: answered, not answered and not yet due
@@ -31,34 +31,26 @@ import se.handslag.outcome.standard.Preamble;
  */
 @ApplicationScoped
 class FollowUpReport implements FurtherReport {
-    private static final String COUNTED = """
-            with booked as (
-                select distinct on (f.follow_up_id) f.follow_up_id, f.participant_id, f.after_months, f.due_on, f.recorded_at
-                from follow_up_fact f
-                where f.move = 'BOOKED' and f.recorded_at <= :asOf and f.due_on between :first and :last
-                order by f.follow_up_id, f.sequence desc),
-            done as (
-                select distinct on (f.follow_up_id) f.follow_up_id, f.move, f.in_work_or_study
-                from follow_up_fact f join booked b on b.follow_up_id = f.follow_up_id
-                where f.move <> 'BOOKED' and f.recorded_at <= :asOf
-                order by f.follow_up_id, f.sequence desc)
-            select b.after_months, count(*) as n,
-                   case when d.move = 'ANSWERED' and d.in_work_or_study is null then 'UNTOLD'
-                        when d.move = 'ANSWERED' and d.in_work_or_study then 'WORKING'
-                        when d.move = 'ANSWERED' then 'NOT_WORKING'
-                        when d.move is not null then d.move
-                        when b.due_on <= :today then 'NOT_ASKED' else 'NOT_DUE' end as state
-            from booked b
-            left join done d on d.follow_up_id = b.follow_up_id
-            join person_number p on p.id = person_at(b.participant_id, :asOf)
-            cross join lateral (
-                select s.* from participation_span s
-                where s.person = p.no and {known}
-                  and s.ended_on <= cast(b.recorded_at at time zone 'Europe/Stockholm' as date)
-                order by s.ended_on desc, s.participation_id limit 1) s
-            where {scope}
-            group by 1, 3
-            """;
+    private static final Source DUE = new Source(
+            """
+            (select distinct on (b.follow_up_id) b.due_on, b.after_months, s.association, s.intervention,
+                    case when d.move = 'ANSWERED' and d.in_work_or_study is null then 'UNTOLD'
+                         when d.move = 'ANSWERED' and d.in_work_or_study then 'WORKING'
+                         when d.move = 'ANSWERED' then 'NOT_WORKING'
+                         when d.move is not null then d.move
+                         when b.due_on <= :today then 'NOT_ASKED' else 'NOT_DUE' end as state
+            from follow_up_fact b
+            left join follow_up_fact d
+                on d.follow_up_id = b.follow_up_id and d.move <> 'BOOKED' and d.recorded_at <= :asOf
+            join person_number p on p.id = {person}
+            join participation_span s on s.person = p.no and {known}
+                and s.ended_on <= cast(b.recorded_at at time zone 'Europe/Stockholm' as date)
+            where b.move = 'BOOKED' and b.recorded_at <= :asOf and ({everywhere or} b.participant_id in {there})
+            order by b.follow_up_id, b.sequence desc, d.sequence desc, s.ended_on desc, s.participation_id)""".replace("{there}", People.THERE)
+                    .replace("{person}", People.person("b.participant_id"))
+                    .replace("{known}", Values.KNOWN),
+            "due_on");
+    private static final Columns COLUMNS = new Columns("s.after_months, s.state", 2);
     private static final String ALL = Dimension.ALL;
     private static final List<String> MONTHS = List.of("6", "12");
     private static final List<Line> LINES = List.of(
@@ -73,23 +65,17 @@ class FollowUpReport implements FurtherReport {
             new Line("NOT_DUE", ALL, "Ännu inte aktuella", "Not yet due"));
     private static final Label TITLE = new Label("Uppföljning efter 6 och 12 månader", "Follow-up at 6 and 12 months");
 
-    private final Rows rows;
-    private final Suppression suppression;
+    private final Frames frames;
+    private final ReportSettings settings;
 
-    FollowUpReport(Rows rows, ReportSettings settings) {
-        this.rows = rows;
-        this.suppression = new Suppression(settings.suppressionLimit());
+    FollowUpReport(Frames frames, ReportSettings settings) {
+        this.frames = frames;
+        this.settings = settings;
     }
 
     private record Line(String code, String of, String sv, String en) {
         boolean heads() {
             return of.equals(ALL);
-        }
-    }
-
-    private record Group(String months, String state, long count) {
-        static Group read(ResultSet row) throws SQLException {
-            return new Group(row.getString("after_months"), row.getString("state"), row.getLong("n"));
         }
     }
 
@@ -99,8 +85,16 @@ class FollowUpReport implements FurtherReport {
     }
 
     @Override
+    public List<Source> counted() {
+        return List.of(DUE);
+    }
+
+    @Override
     public Document of(Inquiry inquiry, Territory territory, Choices choices) {
-        ShownCube shown = suppression.show(count(inquiry, territory));
+        Dimension states = new Dimension();
+        LINES.forEach(line -> states.add(line.of(), line.code()));
+        Told shown = frames.of(inquiry, territory, DUE, COLUMNS, FollowUpReport::codes)
+                .tell(List.of(Dimension.of(MONTHS), states), codes -> codes);
         Sheet sheet = new Sheet("follow-ups", TITLE, new Label("Uppföljning", "Follow-up")).drawn(Picture.BARS);
         for (String months : columns()) {
             Optional<Label> group = Optional.of(
@@ -119,16 +113,17 @@ class FollowUpReport implements FurtherReport {
                         "Follow-ups due within the period, of persons who took part. Each counts where the person's last"
                                 + " participation before it was booked had ended.");
         return Preamble.document(
-                kind().path(), TITLE, inquiry, territory, suppression.limit(), List.of(), List.of(sheet.table()));
+                kind().path(),
+                TITLE,
+                inquiry,
+                territory,
+                settings.suppressionLimit(),
+                List.of(),
+                List.of(sheet.table()));
     }
 
-    private CountCube count(Inquiry inquiry, Territory territory) {
-        Dimension states = new Dimension();
-        LINES.forEach(line -> states.add(line.of(), line.code()));
-        CountCube cube = new CountCube(Dimension.of(MONTHS), states);
-        rows.list(Values.query(COUNTED, inquiry, territory), Group::read)
-                .forEach(group -> cube.add(group.count(), group.months(), group.state()));
-        return cube;
+    private static List<String> codes(ResultSet row) throws SQLException {
+        return List.of(row.getString("after_months"), row.getString("state"));
     }
 
     private static List<String> columns() {
@@ -137,7 +132,7 @@ class FollowUpReport implements FurtherReport {
         return columns;
     }
 
-    private static Row row(Line line, ShownCube shown) {
+    private static Row row(Line line, Told shown) {
         return new Row(
                 line.code(),
                 new Label(line.sv(), line.en()),
@@ -145,16 +140,16 @@ class FollowUpReport implements FurtherReport {
                 cells(line.code(), line.of(), shown));
     }
 
-    private static List<Cell> cells(String code, String of, ShownCube shown) {
+    private static List<Cell> cells(String code, String of, Told shown) {
         List<Cell> cells = new ArrayList<>();
         for (String months : columns()) {
-            cells.add(shown.at(months, code));
-            cells.add(new Portion(shown.at(months, code), whole(of, months, shown)));
+            cells.add(shown.at(ALL, months, code));
+            cells.add(new Portion(shown.at(ALL, months, code), whole(of, months, shown)));
         }
         return cells;
     }
 
-    private static Whole whole(String of, String months, ShownCube shown) {
+    private static Whole whole(String of, String months, Told shown) {
         Label title =
                 switch (of) {
                     case "ANSWERED" -> new Label("Besvarade uppföljningar", "Answered follow-ups");
@@ -162,6 +157,6 @@ class FollowUpReport implements FurtherReport {
                     default ->
                         new Label("Uppföljningar som skulle göras i perioden", "Follow-ups due within the period");
                 };
-        return new Whole(of.equals(ALL) ? "FOLLOW_UPS" : of, title, shown.at(months, of));
+        return new Whole(of.equals(ALL) ? "FOLLOW_UPS" : of, title, shown.at(ALL, months, of));
     }
 }

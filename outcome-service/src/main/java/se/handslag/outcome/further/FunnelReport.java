@@ -1,13 +1,12 @@
 package se.handslag.outcome.further;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import se.handslag.outcome.counting.Label;
-import se.handslag.outcome.disclosure.CountCube;
 import se.handslag.outcome.disclosure.Dimension;
-import se.handslag.outcome.disclosure.ShownCube;
-import se.handslag.outcome.disclosure.Suppression;
 import se.handslag.outcome.document.Cell;
 import se.handslag.outcome.document.Cell.Counted;
 import se.handslag.outcome.document.Cell.Nothing;
@@ -20,8 +19,11 @@ import se.handslag.outcome.document.Whole;
 import se.handslag.outcome.scope.Inquiry;
 import se.handslag.outcome.scope.ReportSettings;
 import se.handslag.outcome.scope.Territory;
-import se.handslag.outcome.sql.Rows;
+import se.handslag.outcome.standard.Frames;
+import se.handslag.outcome.standard.Frames.Columns;
 import se.handslag.outcome.standard.Preamble;
+import se.handslag.outcome.standard.Source;
+import se.handslag.outcome.veil.Told;
 
 /**
  * How far those came who joined a queue, and those who started, within a period: each step is part of the one before
@@ -29,38 +31,24 @@ import se.handslag.outcome.standard.Preamble;
  */
 @ApplicationScoped
 class FunnelReport implements FurtherReport {
-    private static final String QUEUED = """
-            select case when s.ended_on is not null then 'CLOSED' when s.participation_id is not null then 'RUNNING'
-                        when w.accepted then 'NOT_STARTED' when w.offered then 'NOT_ACCEPTED' else 'NOT_OFFERED' end as stage,
-                   {after}, count(*) as n
-            from (
-                select q.queue_entry_id, bool_or(q.move = 'OFFERED') as offered, bool_or(q.move = 'ACCEPTED') as accepted,
-                       (array_agg(q.participation_id) filter (where q.participation_id is not null))[1] as participation
-                from wait_fact q
-                where q.recorded_at <= :asOf and q.intervention_id = any(:interventions)
-                group by q.queue_entry_id
-                having min(q.happened_on) filter (where q.move = 'JOINED') between :first and :last) w
-            left join participation_span s on s.participation_id = w.participation and {known}
-            group by 1, 2, 3, 4, 5
-            """;
-    private static final String STARTED = """
-            select case when s.ended_on is not null then 'CLOSED' else 'RUNNING' end as stage, {after}, count(*) as n
-            from participation_span s
-            where {known} and s.started_on between :first and :last and {scope}
-            group by 1, 2, 3, 4, 5
-            """;
+    private static final Columns QUEUED = new Columns("""
+            case when s.ended_on is not null then 'CLOSED' when s.participation_id is not null then 'RUNNING'
+                 when s.accepted then 'NOT_STARTED' when s.offered_on is not null then 'NOT_ACCEPTED'
+                 else 'NOT_OFFERED' end as stage, s.after""", 2);
+    private static final Columns STARTED =
+            new Columns("case when s.ended_on is not null then 'CLOSED' else 'RUNNING' end as stage, s.after", 2);
     private static final String ALL = Dimension.ALL;
     private static final Label TITLE = new Label("Vägen från kö till resultat", "The way from the queue to a result");
     private static final Label STEP = new Label("Steg", "Step");
 
-    private final Rows rows;
+    private final Frames frames;
     private final Results results;
-    private final Suppression suppression;
+    private final ReportSettings settings;
 
-    FunnelReport(Rows rows, Results results, ReportSettings settings) {
-        this.rows = rows;
+    FunnelReport(Frames frames, Results results, ReportSettings settings) {
+        this.frames = frames;
         this.results = results;
-        this.suppression = new Suppression(settings.suppressionLimit());
+        this.settings = settings;
     }
 
     private record Step(String code, Label title) {}
@@ -68,6 +56,11 @@ class FunnelReport implements FurtherReport {
     @Override
     public FurtherReports.Kind kind() {
         return FurtherReports.Kind.FUNNELS;
+    }
+
+    @Override
+    public List<Source> counted() {
+        return List.of(Waits.JOINED, Source.STARTED);
     }
 
     @Override
@@ -79,8 +72,10 @@ class FunnelReport implements FurtherReport {
                 .add("OFFERED", "NOT_ACCEPTED")
                 .add("ACCEPTED", "STARTED")
                 .add("ACCEPTED", "NOT_STARTED");
-        ShownCube waiting = count(QUEUED, ended(queued, "STARTED"), reader, inquiry, territory);
-        ShownCube starting = count(STARTED, ended(new Dimension(), ALL), reader, inquiry, territory);
+        Told waiting = frames.of(inquiry, territory, Waits.WITH_PARTICIPATIONS, QUEUED, row -> stage(row, reader))
+                .tell(List.of(ended(queued, "STARTED")), List::of);
+        Told starting = frames.of(inquiry, territory, Source.STARTED, STARTED, row -> stage(row, reader))
+                .tell(List.of(ended(new Dimension(), ALL)), List::of);
         Table queue = table(
                 "queue",
                 new Label("De som ställdes i kö i perioden", "Those who joined a queue within the period"),
@@ -107,36 +102,28 @@ class FunnelReport implements FurtherReport {
                 TITLE,
                 inquiry,
                 territory,
-                suppression.limit(),
+                settings.suppressionLimit(),
                 Notes.of(choices.definition()),
                 List.of(queue, start));
     }
 
     private static Dimension ended(Dimension steps, String from) {
-        return steps.add(from, "CLOSED").add(from, "RUNNING");
+        return Results.parts(steps.add(from, "CLOSED").add(from, "RUNNING"), "CLOSED");
     }
 
-    private ShownCube count(String sql, Dimension steps, Results.Reader reader, Inquiry inquiry, Territory territory) {
-        for (String code : List.of(Results.SUCCESS, Results.OTHER_RESULT, Results.UNMEASURED)) {
-            steps.add("CLOSED", code);
-        }
-        CountCube cube = new CountCube(steps);
-        rows.list(Values.query(sql, inquiry, territory), row -> {
-            String stage = row.getString("stage");
-            cube.add(row.getLong("n"), stage.equals("CLOSED") ? reader.result(row) : stage);
-            return stage;
-        });
-        return suppression.show(cube);
+    private static String stage(ResultSet row, Results.Reader reader) throws SQLException {
+        String stage = row.getString("stage");
+        return stage.equals("CLOSED") ? reader.result(row) : stage;
     }
 
-    private static Table table(String id, Label title, List<Step> steps, ShownCube shown) {
+    private static Table table(String id, Label title, List<Step> steps, Told shown) {
         Sheet sheet = new Sheet(id, title, STEP)
                 .column("count", "Antal", "Number")
                 .column("of-first", "Av de första", "Of the first")
                 .column("of-former", "Av steget före", "Of the step before")
                 .drawn(Picture.BARS);
         for (int i = 0; i < steps.size(); i++) {
-            Counted count = shown.at(steps.get(i).code());
+            Counted count = shown.at(ALL, steps.get(i).code());
             List<Cell> cells = new ArrayList<>(List.of(count));
             cells.add(i == 0 ? new Nothing() : new Portion(count, whole(steps.get(0), shown)));
             cells.add(i == 0 ? new Nothing() : new Portion(count, whole(steps.get(i - 1), shown)));
@@ -145,7 +132,7 @@ class FunnelReport implements FurtherReport {
         return sheet.table();
     }
 
-    private static Whole whole(Step step, ShownCube shown) {
-        return new Whole(step.code(), step.title(), shown.at(step.code()));
+    private static Whole whole(Step step, Told shown) {
+        return new Whole(step.code(), step.title(), shown.at(ALL, step.code()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.handslag.kit.caller.Caller;
 import se.handslag.kit.usecase.UseCase;
 import se.handslag.outcome.access.ReportAccess;
+import se.handslag.outcome.counting.Period;
 import se.handslag.outcome.counting.SuccessDefinition;
 import se.handslag.outcome.definition.SuccessDefinitions;
 import se.handslag.outcome.document.Document;
@@ -15,6 +16,7 @@ import se.handslag.outcome.scope.Inquiry;
 import se.handslag.outcome.scope.Territories;
 import se.handslag.outcome.scope.Territory;
 import se.handslag.outcome.sql.Rows;
+import se.handslag.outcome.standard.Periods;
 
 /** Takes out a report beyond the standard ones, as it was known at a moment. */
 @UseCase
@@ -23,6 +25,7 @@ public class FurtherReports {
     private final Territories territories;
     private final SuccessDefinitions definitions;
     private final IndicatorSets sets;
+    private final Periods periods;
     private final Instance<FurtherReport> reports;
 
     FurtherReports(
@@ -30,11 +33,13 @@ public class FurtherReports {
             Territories territories,
             SuccessDefinitions definitions,
             IndicatorSets sets,
+            Periods periods,
             @Any Instance<FurtherReport> reports) {
         this.rows = rows;
         this.territories = territories;
         this.definitions = definitions;
         this.sets = sets;
+        this.periods = periods;
         this.reports = reports;
     }
 
@@ -66,6 +71,9 @@ public class FurtherReports {
 
         /** No access rule lets the caller in. */
         record NotPermitted() implements Answer {}
+
+        /** The period is not one that is told; this is the nearest that is (R6.7). */
+        record PeriodNotTold(Period nearest) implements Answer {}
 
         /** There was no such association, programme or intervention by then. */
         record UnknownScope() implements Answer {}
@@ -110,6 +118,10 @@ public class FurtherReports {
         }
         FurtherReport report =
                 reports.stream().filter(one -> one.kind() == kind).findFirst().orElseThrow();
+        Optional<Period> instead = periods.instead(inquiry, territory.get(), report.counted());
+        if (instead.isPresent()) {
+            return new Answer.PeriodNotTold(instead.get());
+        }
         return new Answer.Given(report.of(inquiry, territory.get(), new Choices(success.get(), set)));
     }
 }

@@ -33,6 +33,7 @@ import se.handslag.outcome.scope.ReportSettings;
 import se.handslag.outcome.scope.Territory;
 import se.handslag.outcome.sql.Rows;
 import se.handslag.outcome.standard.Preamble;
+import se.handslag.outcome.standard.Source;
 
 /**
  * Steps closer (R6.9): how the answers to each question are spread over its scale on each occasion, and the mean change of
@@ -86,6 +87,12 @@ class IndicatorReport implements FurtherReport {
     @Override
     public FurtherReports.Kind kind() {
         return FurtherReports.Kind.INDICATORS;
+    }
+
+    /** Answers are protected within each report only. */
+    @Override
+    public List<Source> counted() {
+        return List.of();
     }
 
     @Override

@@ -3,29 +3,23 @@ package se.handslag.outcome.further;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Set;
-import java.util.stream.Collectors;
-import se.handslag.outcome.counting.Afterwards;
+import java.util.List;
+import java.util.Optional;
 import se.handslag.outcome.counting.SuccessDefinition;
+import se.handslag.outcome.disclosure.Dimension;
 import se.handslag.outcome.projection.CodeList;
 import se.handslag.outcome.scope.CodeLists;
 import se.handslag.outcome.scope.Codes;
+import se.handslag.outcome.standard.After;
 
-/** Tells which result a participation had, by a definition of success. */
+/** Tells which result a closed participation had, by a definition of success. */
 @ApplicationScoped
 class Results {
-    /** Closed, in the first category of the definition. */
+    /** In the first category of the definition. */
     static final String SUCCESS = "SUCCESS";
 
-    /** Closed, in another. */
-    static final String OTHER_RESULT = "OTHER_RESULT";
-
-    /** Closed, and nobody knows what came after; in small letters, as no category's code is. */
-    static final String UNMEASURED = "unmeasured";
-
-    /** What a query must tell of a row {@code s} of the projection. */
-    static final String COLUMNS =
-            "s.work_kinds_after, s.study_after > 0 as studies_after, s.at_af_after," + " s.placement_after";
+    private static final String OTHER_RESULT = "OTHER_RESULT";
+    private static final String UNMEASURED = "UNMEASURED";
 
     private final CodeLists lists;
 
@@ -33,39 +27,26 @@ class Results {
         this.lists = lists;
     }
 
-    /** Reads rows with {@link #COLUMNS}; made once for a report. */
+    /** Reads rows with the column {@code after} of the projection; made once for a report. */
     Reader reader(SuccessDefinition definition) {
         return new Reader(lists.of(CodeList.WORK_KIND), definition);
+    }
+
+    /** Tells the results of the closed apart. */
+    static Dimension parts(Dimension stages, String closed) {
+        List.of(SUCCESS, OTHER_RESULT, UNMEASURED).forEach(result -> stages.add(closed, result));
+        return stages;
     }
 
     /** What came after, as the definition sees it. */
     record Reader(Codes kinds, SuccessDefinition definition) {
 
-        /** The code of its category, or {@link #UNMEASURED}. */
-        String category(ResultSet row) throws SQLException {
-            row.getBoolean("at_af_after");
-            if (row.wasNull()) {
-                return UNMEASURED;
-            }
-            Set<String> works = kinds.of(row.getLong("work_kinds_after")).stream()
-                    .map(Codes.Coded::code)
-                    .collect(Collectors.toSet());
-            return definition
-                    .categorise(new Afterwards(
-                            works,
-                            row.getBoolean("studies_after"),
-                            row.getBoolean("at_af_after"),
-                            row.getBoolean("placement_after")))
-                    .code();
-        }
-
-        /** {@link #SUCCESS}, {@link #OTHER_RESULT} or {@link #UNMEASURED}. */
+        /** A code of {@link #parts}. */
         String result(ResultSet row) throws SQLException {
-            String category = category(row);
-            if (category.equals(UNMEASURED)) {
-                return UNMEASURED;
-            }
-            return category.equals(definition.categories().getFirst().code()) ? SUCCESS : OTHER_RESULT;
+            return Optional.ofNullable(row.getObject("after", Integer.class))
+                    .map(bits -> definition.categorise(new After(bits).of(kinds)))
+                    .map(category -> category.equals(definition.categories().getFirst()) ? SUCCESS : OTHER_RESULT)
+                    .orElse(UNMEASURED);
         }
     }
 }

@@ -1,10 +1,8 @@
 package se.handslag.outcome.further;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import se.handslag.kit.time.Stockholm;
 import se.handslag.outcome.scope.Inquiry;
 import se.handslag.outcome.scope.KnownIntervention;
 import se.handslag.outcome.scope.Territory;
@@ -13,17 +11,16 @@ import se.handslag.outcome.sql.Query;
 /** What queries are asked with, by name. */
 final class Values {
     /** True of the rows {@code s} of the projection that were known then. */
-    private static final String KNOWN = "s.known_from <= :asOf and s.known_until > :asOf";
+    static final String KNOWN = "s.known_from <= :asOf and s.known_until > :asOf";
 
     private Values() {}
 
-    /** {@code :asOf}, {@code :first}, {@code :last}, {@code :today}, {@code :numbers} and {@code :interventions}. */
+    /** {@code :asOf}, {@code :first}, {@code :last}, {@code :numbers} and {@code :interventions}. */
     static Map<String, Object> of(Inquiry inquiry, Territory territory) {
         Map<String, Object> values = new HashMap<>();
         values.put("asOf", inquiry.asOf());
         values.put("first", inquiry.period().from());
         values.put("last", inquiry.period().to());
-        values.put("today", today(inquiry));
         values.put("numbers", territory.numbers().toArray(Integer[]::new));
         values.put(
                 "interventions",
@@ -31,25 +28,13 @@ final class Values {
         return values;
     }
 
-    /**
-     * A query about rows {@code s} of the projection: {@code {known}} and {@code {scope}} are conditions on them,
-     * {@code {after}} the columns of {@link Results}.
-     */
+    /** A query about rows {@code s} of the projection: {@code {known}} and {@code {scope}} are conditions on them. */
     static Query query(String text, Inquiry inquiry, Territory territory) {
         return query(text, of(inquiry, territory), territory);
     }
 
     /** The same with other values. */
     static Query query(String text, Map<String, ?> values, Territory territory) {
-        return Query.of(
-                text.replace("{known}", KNOWN)
-                        .replace("{scope}", territory.condition())
-                        .replace("{after}", Results.COLUMNS),
-                values);
-    }
-
-    /** The day as of which it is asked. */
-    static LocalDate today(Inquiry inquiry) {
-        return Stockholm.dayOf(inquiry.asOf());
+        return Query.of(text.replace("{known}", KNOWN).replace("{scope}", territory.condition()), values);
     }
 }

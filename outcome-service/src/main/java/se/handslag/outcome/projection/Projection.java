@@ -58,6 +58,19 @@ public class Projection {
         write(intervals);
     }
 
+    /**
+     * Gives associations and interventions their numbers when they are announced: people may wait for a place before anybody
+     * takes part.
+     */
+    public void meet(Set<String> associations, Set<UUID> interventions) {
+        if (associations.isEmpty() && interventions.isEmpty()) {
+            return;
+        }
+        rows.list(ONE_AT_A_TIME, row -> "");
+        numbers.ofCodes(associations.stream().map(CodeList.ASSOCIATION::code).collect(Collectors.toSet()));
+        numbers.ofInterventions(interventions);
+    }
+
     private void write(List<Interval> intervals) {
         if (intervals.isEmpty()) {
             return;

@@ -45,7 +45,8 @@ import se.handslag.outcome.scope.Inquiry;
         responseCode = "200",
         description =
                 "The report, in the form that Accept asks for. Every share names what it is a share of; what may not"
-                        + " be told is marked as hidden. _links.self names the moment (asOf) and gives the same figures whenever it"
+                        + " be told is marked as hidden, in all reports alike; periods are whole quarters, but of goals and"
+                        + " indicators. _links.self names the moment (asOf) and gives the same figures whenever it"
                         + " is followed.",
         headers = @Header(name = "ETag", ref = "ETag"),
         content =
@@ -83,7 +84,8 @@ public class FurtherReportResource {
             summary = "Follow-ups at 6 and 12 months: answered, not answered, not yet due",
             description =
                     "Those that fell due within the period; the three sum to all. Of the answered how many were in"
-                            + " work or study, as far as they said.")
+                            + " work or study, as far as they said. Each counts where the person's last participation"
+                            + " before it was booked had ended.")
     public Response followUps(
             @Valid @BeanParam FurtherParameters given,
             @Context UriInfo uri,
@@ -116,7 +118,9 @@ public class FurtherReportResource {
     @Operation(
             operationId = "reportWaitingTimes",
             summary = "Waiting in each state, time to first contact, and hand-offs answered in time",
-            description = "Mean and median days of the waits and hand-offs that began within the period.")
+            description =
+                    "Mean and median days of the waits and hand-offs that began within the period. A hand-off counts"
+                            + " where the person's first known participation was.")
     public Response waitingTimes(
             @Valid @BeanParam FurtherParameters given,
             @Context UriInfo uri,
@@ -132,7 +136,8 @@ public class FurtherReportResource {
     @Operation(
             operationId = "reportCosts",
             summary = "Cost per participation, per closed one and per success, by intervention",
-            description = "Budget and actual of the calendar years that lie wholly within the period.")
+            description = "Budget and actual of the calendar years that lie wholly within the period; for the nation by"
+                    + " county. Participations, closed ones and results are those of the report of results.")
     public Response costs(
             @Valid @BeanParam FurtherParameters given,
             @Context UriInfo uri,
@@ -149,7 +154,8 @@ public class FurtherReportResource {
             operationId = "reportGoals",
             summary = "Goals and how far they have been reached",
             description = "The goals of the very scope that meet the period, each with its own definition of success:"
-                    + " counted from the goal's first day to the end of the period.")
+                    + " counted from the goal's first day to the end of the period. A goal whose days are not whole quarters"
+                    + " has no figure if that could tell of few people; a note names the nearest period.")
     public Response goals(
             @Valid @BeanParam FurtherParameters given,
             @Context UriInfo uri,
@@ -201,6 +207,7 @@ public class FurtherReportResource {
                         ProblemTypes.NOT_PERMITTED,
                         "Reports are for the staff of the associations within the scope and the agencies that carry out"
                                 + " its interventions; those of counties and the nation for their report readers.");
+            case Answer.PeriodNotTold no -> throw Asked.notTold(no.nearest());
             case Answer.UnknownScope no ->
                 throw ProblemException.of(ProblemTypes.NOT_FOUND, "Nothing like this was known at that moment.");
             case Answer.UnknownDefinition no ->

@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * An intervention as it was known.
  *
- * @param number what the projection calls it; empty if nobody has taken part
+ * @param number what the projection calls it; empty until the projection has met it
  * @param municipalities where it is carried out, four digits each
  * @param carriedOutBy codes of agencies
  */

@@ -56,7 +56,7 @@ class KnownInterventions {
     /**
      * An association as it was known.
      *
-     * @param number what the projection calls it; empty if nothing has been registered
+     * @param number what the projection calls it; empty until the projection has met it
      */
     record KnownAssociation(String code, String name, List<String> municipalities, Optional<Integer> number) {
         /** That of its first municipality (the first two digits); empty if it has none. */

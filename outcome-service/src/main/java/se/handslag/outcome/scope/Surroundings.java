@@ -9,7 +9,7 @@ import java.util.List;
  * @param county two digits; empty if it has no municipality
  * @param interventions all of the association's
  */
-public record Surroundings(int number, String county, List<KnownIntervention> interventions) {
+public record Surroundings(int number, String code, String county, List<KnownIntervention> interventions) {
     public Surroundings {
         interventions = List.copyOf(interventions);
     }

@@ -81,6 +81,7 @@ public class Territories {
                 .filter(one -> one.number().isPresent())
                 .map(one -> new Surroundings(
                         one.number().get(),
+                        one.code(),
                         one.county().orElse(""),
                         all.stream()
                                 .filter(intervention ->

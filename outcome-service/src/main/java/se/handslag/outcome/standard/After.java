@@ -6,13 +6,16 @@ import se.handslag.outcome.counting.Afterwards;
 import se.handslag.outcome.scope.Codes;
 
 /** The situation directly after, as the column {@code after} of the projection holds it: bit by bit. */
-record After(int bits) {
+public record After(int bits) {
     private static final int KINDS = 6;
 
     /** As definitions of success see it. */
-    Afterwards of(Codes kinds) {
+    public Afterwards of(Codes kinds) {
         return new Afterwards(
-                kinds.of(bits >> KINDS).stream().map(Codes.Coded::code).collect(Collectors.toSet()), has(0), has(1));
+                kinds.of(bits >> KINDS).stream().map(Codes.Coded::code).collect(Collectors.toSet()),
+                has(0),
+                has(1),
+                has(2));
     }
 
     /** In a placement at a workplace (praktik); empty if nobody asked. */

@@ -1,23 +1,22 @@
 package se.handslag.outcome.standard;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.handslag.outcome.counting.Label;
 import se.handslag.outcome.disclosure.CountCube;
 import se.handslag.outcome.disclosure.Dimension;
 import se.handslag.outcome.disclosure.ShownCube;
 import se.handslag.outcome.disclosure.Suppression;
+import se.handslag.outcome.document.Cell.Counted;
 import se.handslag.outcome.document.Cell.Portion;
 import se.handslag.outcome.document.Table;
 import se.handslag.outcome.projection.CodeList;
@@ -25,11 +24,13 @@ import se.handslag.outcome.scope.CodeLists;
 import se.handslag.outcome.scope.Codes;
 import se.handslag.outcome.scope.Inquiry;
 import se.handslag.outcome.scope.KnownIntervention;
+import se.handslag.outcome.scope.ReportSettings;
 import se.handslag.outcome.scope.Territory;
 import se.handslag.outcome.sql.Query;
 import se.handslag.outcome.sql.Rows;
 import se.handslag.outcome.standard.Sexes.Sex;
 import se.handslag.outcome.standard.Sheets.Names;
+import se.handslag.outcome.veil.Told;
 
 /**
  * Persons as the European Social Fund counts them: in each operation once, at their first entry and their final exit. An
@@ -65,80 +66,45 @@ class EsfPersons {
     /** Later than any exit. */
     private static final long NEVER = Long.MAX_VALUE / 2;
 
+    private static final String ESF = "ESF";
+
+    /** Participations in what the fund pays for, and others. */
+    static final Dimension PARTS = Dimension.of(List.of(ESF, "OTHER"));
+
     private final Rows rows;
     private final CodeLists lists;
+    private final Suppression suppression;
 
-    EsfPersons(Rows rows, CodeLists lists) {
+    EsfPersons(Rows rows, CodeLists lists, ReportSettings settings) {
         this.rows = rows;
         this.lists = lists;
+        this.suppression = new Suppression(settings.suppressionLimit());
     }
 
-    /**
-     * Persons who are alike.
-     *
-     * @param entry bits: worked, registered at AF, then band of age, sex and education, each 0 if not known
-     * @param leaving bits: told, seeks work, studies, works; 0 while somebody takes part
-     */
-    private record Group(int entry, int leaving, Optional<String> education, long n) {
-        static Group read(ResultSet row, Codes education) throws SQLException {
-            int entry = row.getInt("entry");
-            int level = entry >> 9;
-            return new Group(
-                    entry,
-                    row.getInt("leaving"),
-                    level == 0
-                            ? Optional.empty()
-                            : Optional.of(education.get(level - 1).code()),
-                    row.getLong("n"));
-        }
+    /** A code of {@link #PARTS}. */
+    static String part(boolean esf) {
+        return esf ? ESF : "OTHER";
+    }
 
-        private static boolean has(int bits, int bit) {
-            return (bits >> bit & 1) == 1;
-        }
+    /** SQL: true of a row {@code s} of the projection if the fund pays for it. */
+    static String funded(Territory territory) {
+        String numbers = paidFor(territory).stream()
+                .flatMap(one -> one.number().stream())
+                .map(String::valueOf)
+                .collect(Collectors.joining(","));
+        return "s.intervention = any(cast('{" + numbers + "}' as integer[]))";
+    }
 
-        boolean worked() {
-            return has(entry, 0);
-        }
-
-        boolean atAf() {
-            return has(entry, 1);
-        }
-
-        /** Below 18, below 30, below 55, above: from 0 on; -1 if not known. */
-        int age() {
-            return (entry >> 2 & 7) - 1;
-        }
-
-        Integer sex() {
-            int sex = entry >> 5 & 15;
-            return sex == 0 ? null : Integer.valueOf(sex - 1);
-        }
-
-        boolean educated(String... levels) {
-            return education.filter(List.of(levels)::contains).isPresent();
-        }
-
-        boolean exited() {
-            return has(leaving, 0);
-        }
-
-        boolean seeks() {
-            return has(leaving, 1);
-        }
-
-        boolean studies() {
-            return has(leaving, 2);
-        }
-
-        boolean works() {
-            return has(leaving, 3);
-        }
+    private static List<KnownIntervention> paidFor(Territory territory) {
+        return territory.interventions().stream()
+                .filter(KnownIntervention::esfFunded)
+                .toList();
     }
 
     /** Which of the entries, or of the exits, an indicator counts. */
-    private static final Map<Line, Predicate<Group>> AT_ENTRY = new LinkedHashMap<>();
+    private static final Map<Line, Predicate<EsfGroup>> AT_ENTRY = new LinkedHashMap<>();
 
-    private static final Map<Line, Predicate<Group>> AT_EXIT = new LinkedHashMap<>();
+    private static final Map<Line, Predicate<EsfGroup>> AT_EXIT = new LinkedHashMap<>();
 
     static {
         AT_ENTRY.put(
@@ -155,7 +121,7 @@ class EsfPersons {
                 group -> !group.worked() && !group.atAf());
         AT_ENTRY.put(
                 Line.part("EECO05", "EECO05 Anställda och egenföretagare", "EECO05 Employed, including self-employed"),
-                Group::worked);
+                EsfGroup::worked);
         AT_ENTRY.put(Line.part("EECO06", "EECO06 Under 18 år", "EECO06 Below 18"), group -> group.age() == 0);
         AT_ENTRY.put(Line.part("EECO07", "EECO07 18–29 år", "EECO07 18–29"), group -> group.age() == 1);
         AT_ENTRY.put(Line.part("EECO08", "EECO08 55 år och äldre", "EECO08 55 and above"), group -> group.age() == 3);
@@ -174,33 +140,40 @@ class EsfPersons {
                         "EECR01",
                         "EECR01 Söker arbete vid utträdet, inte vid inträdet",
                         "EECR01 Searching for a job upon leaving, not at entry"),
-                Group::seeks);
+                EsfGroup::seeks);
         AT_EXIT.put(
                 Line.part(
                         "EECR02",
                         "EECR02 I utbildning vid utträdet, inte vid inträdet",
                         "EECR02 In education or training upon leaving, not at entry"),
-                Group::studies);
+                EsfGroup::studies);
         AT_EXIT.put(
                 Line.part(
                         "EECR04",
                         "EECR04 I arbete vid utträdet, inte vid inträdet",
                         "EECR04 In employment upon leaving, not at entry"),
-                Group::works);
+                EsfGroup::works);
     }
 
-    /** None if the scope had no ESF intervention. */
-    List<Table> tables(Inquiry inquiry, Territory territory, Suppression suppression) {
-        List<KnownIntervention> funded = territory.interventions().stream()
-                .filter(KnownIntervention::esfFunded)
-                .toList();
+    /**
+     * None if the scope had no ESF intervention. Persons are told where the participations are that they would be if each took
+     * part once: at entry those that ran, at exit those that ended and were told of.
+     *
+     * @param counted sexes of those participations
+     * @param ran those of known persons, in {@link #PARTS}
+     * @param ended those that were told of, in the same
+     */
+    List<Table> tables(Inquiry inquiry, Territory territory, Sexes counted, Told ran, Told ended) {
+        List<KnownIntervention> funded = paidFor(territory);
         if (funded.isEmpty()) {
             return List.of();
         }
         Codes education = lists.of(CodeList.EDUCATION);
-        List<Group> groups = rows.list(query(inquiry, territory, funded), row -> Group.read(row, education));
-        Sexes sexes =
-                Sexes.of(lists.of(CodeList.SEX), groups.stream().map(Group::sex).toList());
+        List<EsfGroup> groups = rows.list(query(inquiry, territory, funded), row -> EsfGroup.read(row, education));
+        Sexes sexes = Sexes.of(
+                        lists.of(CodeList.SEX),
+                        groups.stream().map(EsfGroup::sex).toList())
+                .and(counted);
         Label entries = new Label("ESF: personer vid första inträdet", "ESF: persons at first entry");
         Label exits = new Label("ESF: personer vid slutligt utträde", "ESF: persons at final exit");
         Label note = new Label(
@@ -213,12 +186,14 @@ class EsfPersons {
                         group -> true,
                         AT_ENTRY,
                         Wholes.ESF_ENTRIES,
+                        ran,
                         List.of(note)),
                 indicators.table(
                         new Names("esf-exits", exits, new Label("Indikator", "Indicator")),
-                        Group::exited,
+                        EsfGroup::exited,
                         AT_EXIT,
                         Wholes.ESF_EXITS,
+                        ended,
                         List.of()));
     }
 
@@ -248,29 +223,35 @@ class EsfPersons {
                 .toArray(Integer[]::new);
     }
 
-    private record Indicators(Sexes sexes, List<Group> groups, Suppression suppression) {
+    private record Indicators(Sexes sexes, List<EsfGroup> groups, Suppression suppression) {
         Table table(
-                Names names, Predicate<Group> of, Map<Line, Predicate<Group>> asked, Wholes whole, List<Label> notes) {
+                Names names,
+                Predicate<EsfGroup> of,
+                Map<Line, Predicate<EsfGroup>> asked,
+                Wholes whole,
+                Told base,
+                List<Label> notes) {
             Map<String, ShownCube> shown = new LinkedHashMap<>();
             asked.forEach((line, counts) -> shown.put(line.code(), cube(of, counts)));
             List<Line> lines = new ArrayList<>(asked.keySet());
             lines.addFirst(new Line("ALL", whole.title(), true));
-            return Sheets.bySex(names, sexes, lines, (sex, line) -> portion(shown, sex, line, whole), notes);
+            return Sheets.bySex(names, sexes, lines, (sex, line) -> portion(shown, sex, line, whole, base), notes);
         }
 
-        private static Portion portion(Map<String, ShownCube> shown, Sex sex, Line line, Wholes whole) {
+        private static Portion portion(Map<String, ShownCube> shown, Sex sex, Line line, Wholes whole, Told base) {
             ShownCube any = shown.values().iterator().next();
             ShownCube cube = shown.getOrDefault(line.code(), any);
+            Counted participations = base.at(sex.code(), ESF);
             return new Portion(
-                    cube.at(sex.code(), line.sum() ? Dimension.ALL : "YES"),
-                    whole.of(cube.at(sex.code(), Dimension.ALL)));
+                    cube.at(sex.code(), line.sum() ? Dimension.ALL : "YES").asFarAs(participations),
+                    whole.of(cube.at(sex.code(), Dimension.ALL).asFarAs(participations)));
         }
 
-        private ShownCube cube(Predicate<Group> of, Predicate<Group> counts) {
+        private ShownCube cube(Predicate<EsfGroup> of, Predicate<EsfGroup> counts) {
             CountCube cube = new CountCube(sexes.dimension(), Dimension.of(List.of("YES", "NO")));
             groups.stream()
                     .filter(of)
-                    .forEach(group -> cube.add(group.n, sexes.code(group.sex()), counts.test(group) ? "YES" : "NO"));
+                    .forEach(group -> cube.add(group.n(), sexes.code(group.sex()), counts.test(group) ? "YES" : "NO"));
             return suppression.show(cube);
         }
     }

@@ -32,16 +32,14 @@ import se.handslag.outcome.veil.Told;
  * (R6.7). A nation has too many interventions to tell them apart.
  */
 @ApplicationScoped
-class Frames {
+public class Frames {
     private static final String COUNTED = """
-            select s.association, {intervention} as intervention, {quarter} as quarter, s.sex, {ended} as ended,
+            select s.association, {intervention} as intervention, {quarter} as quarter, {sex} as sex, {ended} as ended,
                    {running} as running, {columns}, count(*) as n
-            from participation_span s
-            where s.known_from <= :asOf and s.known_until > :asOf and {which} and {scope}
+            from {rows} s
+            where {which} and {scope}
             group by {places}
             """;
-    private static final String HAS_ENDED = "s.ended_on is not null";
-    private static final String RUNS = "(s.started_on <= :last and (s.ended_on is null or s.ended_on > :last))";
     private static final int PLACES = 6;
     private static final Columns NOTHING = new Columns("0 as nothing", 1);
 
@@ -55,25 +53,6 @@ class Frames {
         this.settings = settings;
     }
 
-    /** Whom to count: those who have ended when they did, those who run at the end of the period, or who ran in it. */
-    private enum Which {
-        ENDED(HAS_ENDED, "s.ended_in", "true", "false"),
-        ENDED_OR_RUNNING("(" + HAS_ENDED + " or " + RUNS + ")", "coalesce(s.ended_in, 0)", HAS_ENDED, RUNS),
-        RAN(Ran.IN_PERIOD, "0", "false", "false");
-
-        private final String condition;
-        private final String quarter;
-        private final String ended;
-        private final String running;
-
-        Which(String condition, String quarter, String ended, String running) {
-            this.condition = condition;
-            this.quarter = quarter;
-            this.ended = ended;
-            this.running = running;
-        }
-    }
-
     /** The counted, and the sexes that are told apart. */
     record Framed<T>(Sexes sexes, Population<T> people) {}
 
@@ -83,16 +62,29 @@ class Frames {
      * @param sql expressions on a row {@code s} of the projection, each with a name
      * @param count how many they are
      */
-    record Columns(String sql, int count) {}
+    public record Columns(String sql, int count) {}
 
     /** Those that have ended, and those that were running when the period ended. */
     record EndedAndRunning<T>(Framed<T> ended, Framed<Integer> running) {}
+
+    /** Those that have ended at any time, and those that ran in the period. */
+    record EndedAndRan<T>(Framed<T> ended, Framed<T> ran) {}
 
     /** Those that have ended, each when it did. */
     <T> Framed<T> ended(Inquiry inquiry, Territory territory, Columns columns, Rows.Reader<T> reader) {
         Counting<T> ended = new Counting<>();
         read(query(Which.ENDED, inquiry, territory, columns), (group, row) -> ended.add(group, reader.read(row)));
         return frame(inquiry, territory, true, ended, List.of());
+    }
+
+    /** All of a source, each on its day; sexes are not told apart. */
+    public <T> Population<T> of(
+            Inquiry inquiry, Territory territory, Source source, Columns columns, Rows.Reader<T> reader) {
+        Counting<T> counted = new Counting<>(false);
+        read(
+                query(Which.of(source), inquiry, territory, columns),
+                (group, row) -> counted.add(group, reader.read(row)));
+        return frame(inquiry, territory, true, counted, List.of()).people();
     }
 
     /** Those that have ended, each when it did, and those that were running when the period ended. */
@@ -108,9 +100,7 @@ class Frames {
                 running.add(group, 0);
             }
         });
-        return new EndedAndRunning<>(
-                frame(inquiry, territory, true, ended, List.of()),
-                frame(inquiry, territory, false, running, List.of()));
+        return both(inquiry, territory, ended, running);
     }
 
     /** Those that ran on any day of the period: each ended in it or was running at its end. */
@@ -118,6 +108,38 @@ class Frames {
         EndedAndRunning<Integer> parts = endedAndRunning(inquiry, territory, NOTHING, row -> 0);
         Counting<T> ran = new Counting<>();
         read(query(Which.RAN, inquiry, territory, columns), (group, row) -> ran.add(group, reader.read(row)));
+        return ran(inquiry, territory, ran, parts);
+    }
+
+    /** The same, and those that have ended, in one look at the rows: faster if there are few different things to tell. */
+    <T> EndedAndRan<T> endedAndRan(Inquiry inquiry, Territory territory, Columns columns, Rows.Reader<T> reader) {
+        Counting<T> ended = new Counting<>();
+        Counting<Integer> running = new Counting<>();
+        Counting<T> ran = new Counting<>();
+        read(query(Which.ENDED_OR_RUNNING, inquiry, territory, columns), (group, row) -> {
+            T what = reader.read(row);
+            if (group.ended) {
+                ended.add(group, what);
+            }
+            if (group.running) {
+                running.add(group, 0);
+            }
+            if (group.running || Frame.holds(inquiry.period(), group.quarter)) {
+                ran.add(group, what);
+            }
+        });
+        EndedAndRunning<T> parts = both(inquiry, territory, ended, running);
+        return new EndedAndRan<>(parts.ended(), ran(inquiry, territory, ran, parts));
+    }
+
+    private <T> EndedAndRunning<T> both(
+            Inquiry inquiry, Territory territory, Counting<T> ended, Counting<Integer> running) {
+        return new EndedAndRunning<>(
+                frame(inquiry, territory, true, ended, List.of()),
+                frame(inquiry, territory, false, running, List.of()));
+    }
+
+    private <T> Framed<T> ran(Inquiry inquiry, Territory territory, Counting<T> ran, EndedAndRunning<?> parts) {
         return frame(
                 inquiry,
                 territory,
@@ -153,19 +175,37 @@ class Frames {
     /** The crowd as it is read. */
     private final class Counting<T> {
         private final Codes codes = lists.of(CodeList.SEX);
-        private final Set<Integer> sexes = new HashSet<>();
+        private final Set<Integer> met = new HashSet<>();
         private final Crowd<T> crowd = new Crowd<>();
+        private final boolean sexed;
+
+        Counting() {
+            this(true);
+        }
+
+        Counting(boolean sexed) {
+            this.sexed = sexed;
+        }
+
+        Sexes sexes() {
+            return sexed ? Sexes.of(codes, met) : Sexes.none(codes);
+        }
 
         void add(Group group, T what) {
-            sexes.add(group.sex);
+            met.add(group.sex);
             crowd.add(
-                    group.association, group.intervention, group.quarter, Sexes.code(codes, group.sex), what, group.n);
+                    group.association,
+                    group.intervention,
+                    group.quarter,
+                    sexed ? Sexes.code(codes, group.sex) : Dimension.ALL,
+                    what,
+                    group.n);
         }
     }
 
     private <T> Framed<T> frame(
             Inquiry inquiry, Territory territory, boolean timed, Counting<T> counted, List<Told> parts) {
-        Sexes sexes = Sexes.of(counted.codes, counted.sexes);
+        Sexes sexes = counted.sexes();
         Frame frame = new Frame(inquiry.period(), settings.suppressionLimit(), sexes.dimension(), timed);
         Map<Integer, String> counties =
                 territory.around().stream().collect(Collectors.toMap(Surroundings::number, Surroundings::county));
@@ -192,23 +232,17 @@ class Frames {
 
     private static Query query(Which which, Inquiry inquiry, Territory territory, Columns columns) {
         boolean everywhere = territory.scope() instanceof Scope.Nation;
-        Map<String, Object> values = new HashMap<>(Map.of(
-                "asOf", inquiry.asOf(),
-                "associations",
-                        territory.around().stream().map(Surroundings::number).toArray(Integer[]::new)));
-        if (which != Which.ENDED) {
-            values.put("first", inquiry.period().from());
-            values.put("last", inquiry.period().to());
-        }
-        String sql = COUNTED.replace("{intervention}", everywhere ? "0" : "s.intervention")
+        String sql = which.source()
+                .in(COUNTED)
+                .replace("{intervention}", everywhere ? "0" : "s.intervention")
                 .replace("{columns}", columns.sql())
-                .replace("{quarter}", which.quarter)
-                .replace("{which}", which.condition)
-                .replace("{ended}", which.ended)
-                .replace("{running}", which.running)
-                .replace("{scope}", everywhere ? "true" : "s.association = any(:associations)")
+                .replace("{quarter}", which.quarter())
+                .replace("{sex}", which.sex())
+                .replace("{which}", which.condition())
+                .replace("{ended}", which.ended())
+                .replace("{running}", which.running())
                 .replace("{places}", places(PLACES + columns.count()));
-        return Query.of(sql, values);
+        return Source.query(sql, inquiry, territory, Map.of());
     }
 
     private static String places(int count) {

@@ -7,12 +7,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Lengths in days, first and last day included, and how many participations lasted so long. */
-final class Lengths {
+public final class Lengths {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private final TreeMap<Long, Long> byDays = new TreeMap<>();
 
-    void add(long days, long count) {
+    public void add(long days, long count) {
         byDays.merge(days, count, Long::sum);
+    }
+
+    void add(Lengths others) {
+        others.byDays.forEach(this::add);
     }
 
     private long count() {
@@ -20,7 +24,7 @@ final class Lengths {
     }
 
     /** Days with one decimal, rounded half up; empty if there are none. */
-    Optional<BigDecimal> mean() {
+    public Optional<BigDecimal> mean() {
         long sum = byDays.entrySet().stream()
                 .mapToLong(entry -> entry.getKey() * entry.getValue())
                 .sum();
@@ -30,7 +34,7 @@ final class Lengths {
     }
 
     /** Days with one decimal; of an even number the mean of the middle two. Empty if there are none. */
-    Optional<BigDecimal> median() {
+    public Optional<BigDecimal> median() {
         if (byDays.isEmpty()) {
             return Optional.empty();
         }

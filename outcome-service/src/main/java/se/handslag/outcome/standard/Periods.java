@@ -1,26 +1,22 @@
 package se.handslag.outcome.standard;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.handslag.outcome.counting.Period;
 import se.handslag.outcome.scope.Inquiry;
-import se.handslag.outcome.scope.Scope;
-import se.handslag.outcome.scope.Surroundings;
 import se.handslag.outcome.scope.Territory;
-import se.handslag.outcome.sql.Query;
 import se.handslag.outcome.sql.Rows;
 import se.handslag.outcome.veil.Frame;
 
-/** Which periods participations are reported for: whole quarters, or days that hold the same as whole quarters do. */
+/** Which periods figures are told for: whole quarters, or days that hold the same as whole quarters do. */
 @ApplicationScoped
 public class Periods {
     private static final String BESIDE = """
             select 1
-            from participation_span s
-            where s.known_from <= :asOf and s.known_until > :asOf and s.ended_on between :start and :end
-              and not s.ended_on between :first and :last and {scope}
+            from {rows} s
+            where s.{day} between :start and :end and not s.{day} between :first and :last and {scope}
             limit 1
             """;
 
@@ -30,26 +26,27 @@ public class Periods {
         this.rows = rows;
     }
 
+    /** Of participations, which count when they end. */
+    public Optional<Period> instead(Inquiry inquiry, Territory territory) {
+        return instead(inquiry, territory, List.of(Source.ENDED));
+    }
+
     /**
      * The nearest period that is told instead, or empty if this one is. Days that are left out of a quarter would tell of
-     * those who ended on them; if nobody did, in any of the associations that are touched, the quarter is told.
+     * those who count on them; if nobody does, in any of the associations that are touched, the quarter is told.
      */
-    public Optional<Period> instead(Inquiry inquiry, Territory territory) {
-        if (Frame.tells(inquiry.period())) {
+    public Optional<Period> instead(Inquiry inquiry, Territory territory, List<Source> counted) {
+        if (counted.isEmpty() || Frame.tells(inquiry.period())) {
             return Optional.empty();
         }
         Period nearest = Frame.nearest(inquiry.period());
-        Map<String, Object> values = new HashMap<>(Map.of(
-                "asOf", inquiry.asOf(),
-                "start", nearest.from(),
-                "end", nearest.to(),
-                "first", inquiry.period().from(),
-                "last", inquiry.period().to(),
-                "associations",
-                        territory.around().stream().map(Surroundings::number).toArray(Integer[]::new)));
-        String scope = territory.scope() instanceof Scope.Nation ? "true" : "s.association = any(:associations)";
-        boolean told = rows.list(Query.of(BESIDE.replace("{scope}", scope), values), row -> row.getInt(1))
-                .isEmpty();
+        boolean told = counted.stream().allMatch(one -> isEmpty(one, nearest, inquiry, territory));
         return told ? Optional.empty() : Optional.of(nearest);
+    }
+
+    private boolean isEmpty(Source counted, Period nearest, Inquiry inquiry, Territory territory) {
+        Map<String, ?> values = Map.of("start", nearest.from(), "end", nearest.to());
+        return rows.list(Source.query(counted.in(BESIDE), inquiry, territory, values), row -> row.getInt(1))
+                .isEmpty();
     }
 }

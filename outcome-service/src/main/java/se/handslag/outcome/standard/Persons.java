@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import se.handslag.outcome.counting.Label;
 import se.handslag.outcome.disclosure.CountCube;
 import se.handslag.outcome.disclosure.Dimension;
 import se.handslag.outcome.disclosure.ShownCube;
 import se.handslag.outcome.disclosure.Suppression;
+import se.handslag.outcome.document.Cell.Counted;
 import se.handslag.outcome.document.Cell.Portion;
 import se.handslag.outcome.document.Document;
 import se.handslag.outcome.document.Table;
@@ -22,7 +24,9 @@ import se.handslag.outcome.scope.Territory;
 import se.handslag.outcome.sql.Query;
 import se.handslag.outcome.sql.Rows;
 import se.handslag.outcome.standard.Frames.Columns;
+import se.handslag.outcome.standard.Frames.EndedAndRan;
 import se.handslag.outcome.standard.Frames.Framed;
+import se.handslag.outcome.standard.Sexes.Sex;
 import se.handslag.outcome.standard.Sheets.Names;
 import se.handslag.outcome.veil.Population;
 import se.handslag.outcome.veil.Told;
@@ -42,7 +46,6 @@ class Persons implements StandardReport {
             group by sex, band
             """;
     private static final String HALF = "select coalesce(max(no), 0) / 2 from person_number";
-    private static final Columns ANONYMITY = new Columns("s.anonymous", 1);
     private static final List<Line> LINES = List.of(
             Line.sum(Dimension.ALL, "Personer", "Persons"),
             Line.part("ONE", "varav med 1 deltagande", "of them with 1 participation"),
@@ -70,6 +73,9 @@ class Persons implements StandardReport {
 
     private record Group(Integer sex, String code, long n) {}
 
+    /** Participations that are alike. */
+    private record Alike(boolean anonymous, boolean esf, boolean told) {}
+
     /** Participations of known persons, who can be told of further, and anonymous ones (R6.6). */
     static <T> Told known(Population<T> ran, Predicate<T> anonymous) {
         return ran.tell(
@@ -90,14 +96,20 @@ class Persons implements StandardReport {
                         row.getObject("sex", Integer.class),
                         LINES.get(row.getInt("band")).code(),
                         row.getLong("persons")));
-        Framed<Boolean> ran = frames.ran(inquiry, territory, ANONYMITY, row -> row.getBoolean("anonymous"));
-        Told known = known(ran.people(), anonymous -> anonymous);
+        EndedAndRan<Alike> counted = frames.endedAndRan(
+                inquiry,
+                territory,
+                new Columns("s.anonymous, " + EsfPersons.funded(territory) + " as esf, s.after is not null as told", 3),
+                row -> new Alike(row.getBoolean("anonymous"), row.getBoolean("esf"), row.getBoolean("told")));
+        Framed<Alike> ran = counted.ran();
+        Told known = known(ran.people(), Alike::anonymous);
         Sexes sexes = Sexes.of(
-                lists.of(CodeList.SEX), persons.stream().map(Group::sex).toList());
+                        lists.of(CodeList.SEX), persons.stream().map(Group::sex).toList())
+                .and(ran.sexes());
         Label person = new Label("Personer", "Persons");
         Label participation = new Label("Deltaganden", "Participations");
         List<Table> tables = new ArrayList<>();
-        tables.add(table(sexes, persons, LINES, new Names("persons", person, person), Wholes.PERSONS));
+        tables.add(table(sexes, persons, new Names("persons", person, person), known));
         tables.add(Sheets.bySex(
                 new Names("participations", participation, participation),
                 ran.sexes(),
@@ -106,7 +118,14 @@ class Persons implements StandardReport {
                         known.at(sex.code(), line.code()),
                         Wholes.PARTICIPATIONS.of(known.at(sex.code(), Dimension.ALL))),
                 List.of()));
-        tables.addAll(esf.tables(inquiry, territory, suppression));
+        Told began = ran.people()
+                .under(known, List.of(KNOWN), one -> !one.anonymous)
+                .tell(List.of(EsfPersons.PARTS), one -> List.of(EsfPersons.part(one.esf)));
+        Told left = counted.ended()
+                .people()
+                .tell(List.of(EsfPersons.PARTS), one -> List.of(EsfPersons.part(one.esf && one.told)));
+        tables.addAll(
+                esf.tables(inquiry, territory, ran.sexes().and(counted.ended().sexes()), began, left));
         return Preamble.document(
                 kind().path(),
                 new Label("Personer och deltaganden", "Persons and participations"),
@@ -134,21 +153,27 @@ class Persons implements StandardReport {
                 values);
     }
 
-    private Table table(Sexes sexes, List<Group> groups, List<Line> lines, Names names, Wholes whole) {
+    /**
+     * Persons do not sum over places and periods, but where each took part once they are as many as the participations: so they
+     * are told only where these are (R6.7).
+     */
+    private Table table(Sexes sexes, List<Group> groups, Names names, Told known) {
         CountCube cube = new CountCube(
                 sexes.dimension(),
-                Dimension.of(lines.stream()
+                Dimension.of(LINES.stream()
                         .filter(line -> !line.sum())
                         .map(Line::code)
                         .toList()));
         groups.forEach(group -> cube.add(group.n, sexes.code(group.sex), group.code));
-        ShownCube shown = suppression.show(cube);
+        ShownCube within = suppression.show(cube);
+        BiFunction<Sex, String, Counted> shown =
+                (sex, code) -> within.at(sex.code(), code).asFarAs(known.at(sex.code(), KNOWN));
         return Sheets.bySex(
                 names,
                 sexes,
-                lines,
+                LINES,
                 (sex, line) ->
-                        new Portion(shown.at(sex.code(), line.code()), whole.of(shown.at(sex.code(), Dimension.ALL))),
+                        new Portion(shown.apply(sex, line.code()), Wholes.PERSONS.of(shown.apply(sex, Dimension.ALL))),
                 List.of());
     }
 }

@@ -19,6 +19,11 @@ record Sexes(Codes codes, List<Sex> told) {
     /** A column of its own. */
     record Sex(String code, Label label) {}
 
+    /** None: all count together. */
+    static Sexes none(Codes codes) {
+        return new Sexes(codes, List.of());
+    }
+
     /** Of those that were counted; null is unknown. */
     static Sexes of(Codes codes, Collection<Integer> counted) {
         Set<Integer> seen = new LinkedHashSet<>(counted);
@@ -42,7 +47,7 @@ record Sexes(Codes codes, List<Sex> told) {
     }
 
     String code(Integer number) {
-        return code(codes, number);
+        return told.isEmpty() ? Dimension.ALL : code(codes, number);
     }
 
     /** Null is unknown. */

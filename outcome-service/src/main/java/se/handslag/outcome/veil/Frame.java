@@ -46,6 +46,11 @@ public record Frame(Period period, int limit, Dimension sexes, boolean timed) {
         return Calendar.tells(period);
     }
 
+    /** True if a quarter, counted from year 0, lies within the shortest such period that holds another. */
+    public static boolean holds(Period period, int quarter) {
+        return quarter >= Calendar.quarter(period.from()) && quarter <= Calendar.quarter(period.to());
+    }
+
     /** The shortest such period that holds another. */
     public static Period nearest(Period period) {
         return new Period(

@@ -28,8 +28,7 @@ record Setting(Scope scope, Period period, int limit, Dimension sexes, Map<Integ
 
     /** True if the period holds those who are counted in the quarter. */
     boolean asks(Site site, int quarter) {
-        return site.calendar().isEmpty()
-                || (quarter >= Calendar.quarter(period.from()) && quarter <= Calendar.quarter(period.to()));
+        return site.calendar().isEmpty() || Frame.holds(period, quarter);
     }
 
     /** From the first to the last quarter of all; empty if time is not told apart. */

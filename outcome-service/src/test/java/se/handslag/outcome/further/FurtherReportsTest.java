@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -182,6 +183,37 @@ class FurtherReportsTest {
                 .get("/reports/costs")
                 .then()
                 .spec(Api.problem(ProblemTypes.NOT_ACCEPTABLE));
+    }
+
+    /** R6.7: of what counts on days, and only if anybody counts on the days that are left out. */
+    @Test
+    void aPeriodThatIsNotToldIsRefusedAndTheNearestNamed() {
+        for (int i = 0; i < 10; i++) {
+            later.joins(rehab, i < 5 ? "2018-01-10" : "2018-03-10").offered("2018-03-20");
+        }
+        stage.play(story);
+        for (String report : List.of("funnels", "waiting-times")) {
+            call("2018-01-01", "2018-02-28", "2019-02-01T12:00:00Z")
+                    .get("/reports/" + report)
+                    .then()
+                    .spec(Api.problem(ProblemTypes.INVALID_REQUEST))
+                    .body(containsString("2018-01-01 to 2018-03-31 is the nearest"));
+        }
+        figure(read("funnels", "2018-01-10", "2018-03-10", "2019-02-01T12:00:00Z"), "queue", "OFFERED", "count", 10);
+        read("follow-ups", "2018-01-01", "2018-02-28", "2019-02-01T12:00:00Z");
+    }
+
+    @Test
+    void whoWaitsIsCountedBeforeAnybodyTakesPart() {
+        UUID opening = story.intervention("Öppnar snart", "af");
+        IntStream.range(0, 7).forEach(i -> later.joins(opening, "2018-01-10"));
+        stage.play(story);
+        figure(
+                read("waiting-times", "2018-01-01", "2018-03-31", "2018-08-01T12:00:00Z"),
+                "queue",
+                "waiting",
+                "count",
+                7);
     }
 
     @Test

@@ -3,6 +3,8 @@ package se.handslag.outcome.further;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -67,6 +69,30 @@ class GoalAndIndicatorReportTest {
                 .body(share + "definition.textSv", containsString("praktik"));
         String persons = "tables[0].rows.find { it.titleSv.startsWith('PERSONS') }.cells.";
         report.body(persons + "actual.value", equalTo(382)).body(persons + "attained.textEn", containsString("91.4"));
+    }
+
+    /** R6.7: the goal ends on the day before those leave who would be told of. */
+    @Test
+    void aGoalWhosePeriodIsNotToldHasANoteAndNoFigure() {
+        UUID programme = story.programme("Projektet");
+        closed(story.esfIntervention("Kalejdo", programme, "0882"), 20, Situations.jobseeker());
+        stage.play(story);
+        Map<String, Object> goal = goal(programme, "PARTICIPATIONS", 100, false);
+        goal.put("to", "2018-05-31");
+        post("/goals", goal);
+        post("/goals", goal(programme, "PERSONS", 100, false));
+        ValidatableResponse report = Api.as(Tokens.association(story.association()))
+                .queryParam("programme", programme)
+                .queryParam("from", "2017-01-01")
+                .queryParam("to", "2020-12-31")
+                .get("/reports/goals")
+                .then()
+                .statusCode(200);
+        String participations = "tables[0].rows.find { it.titleSv.startsWith('PARTICIPATIONS') }.cells.";
+        report.body(participations + "actual.value", nullValue())
+                .body(participations + "attained.textEn", equalTo("–"))
+                .body("tables[0].notes.en", hasItem(containsString("2017-07-01 – 2018-06-30")))
+                .body("tables[0].rows.find { it.titleSv.startsWith('PERSONS') }.cells.actual.value", equalTo(20));
     }
 
     @Test

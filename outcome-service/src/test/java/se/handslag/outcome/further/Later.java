@@ -64,6 +64,15 @@ final class Later {
             return this;
         }
 
+        void gaveUp(String day) {
+            story.announce(
+                    new QueueLeft(
+                            id, intervention, person, "DECLINED", LocalDate.parse(day), Optional.empty(), noon(day)),
+                    id,
+                    3,
+                    person);
+        }
+
         Participation started(String day) {
             Participation started = story.starts(intervention, day);
             story.announce(

@@ -36,22 +36,26 @@ public final class PlainService {
 
     /** With this mistake in it, and every count shown. */
     public PlainService(Mistake mistake) {
+        this(mistake, 1);
+    }
+
+    /** Counts below the limit are hidden. */
+    public PlainService(int limit) {
+        this(Mistake.NONE, limit);
+    }
+
+    private PlainService(Mistake mistake, int limit) {
         beans = new Beans()
                 .with(TransactionSynchronizationRegistry.class, transaction)
                 .with(DataSource.class, mistake.in(DATABASE))
-                .with(ReportSettings.class, new EverythingShown());
+                .with(ReportSettings.class, new Settings(limit));
         execute(
-                "truncate association_fact, programme_fact, intervention_fact, count_fact, start_fact, end_fact, merge_fact,"
-                        + " participation_span, intervention_number, person_number");
+                "truncate association_fact, programme_fact, intervention_fact, count_fact, budget_fact, start_fact, end_fact,"
+                        + " merge_fact, wait_fact, hand_off_fact, follow_up_fact, participation_span, intervention_number, person_number");
         forget();
     }
 
-    private record EverythingShown() implements ReportSettings {
-        @Override
-        public int suppressionLimit() {
-            return 1;
-        }
-
+    private record Settings(int suppressionLimit) implements ReportSettings {
         @Override
         public Period longestPeriod() {
             return Period.ofYears(20);

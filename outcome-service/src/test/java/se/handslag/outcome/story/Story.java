@@ -43,9 +43,14 @@ public final class Story {
 
     /** The association exists. */
     public Story registered() {
+        return registeredIn("0880");
+    }
+
+    /** The association exists, in this municipality. */
+    public Story registeredIn(String municipality) {
         UUID id = Ids.next();
         return announce(
-                new AssociationRegistered(id, association(), "Samordningsförbundet", List.of("0880")), id, 0, id);
+                new AssociationRegistered(id, association(), "Samordningsförbundet", List.of(municipality)), id, 0, id);
     }
 
     /** An intervention that counts participations, carried out by these agencies from 2017 on. */
