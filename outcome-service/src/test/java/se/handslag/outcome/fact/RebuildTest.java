@@ -41,9 +41,9 @@ class RebuildTest {
                 + " start_fact, end_fact, merge_fact, participation_span, intervention_number, person_number, inbox_seen,"
                 + " parked_record");
         database.execute("delete from coded where label_sv is null");
-        inbox.consume(Topic.all(Topics.PARTICIPANTS));
-        inbox.consume(Topic.all(Topics.PARTICIPATIONS));
-        inbox.consume(Topic.all(Topics.INTERVENTIONS));
+        Topic.polls(Topics.PARTICIPANTS).forEach(inbox::consume);
+        Topic.polls(Topics.PARTICIPATIONS).forEach(inbox::consume);
+        Topic.polls(Topics.INTERVENTIONS).forEach(inbox::consume);
 
         assertEquals(report, Stage.halfYear(story, AS_OF).asString());
         assertEquals(tag, Stage.halfYear(story, AS_OF).header("ETag"));
