@@ -67,7 +67,8 @@ class Durations implements StandardReport {
 
     private Measured measure(Inquiry inquiry, Territory territory, Sexes sexes) {
         String places = territory.scope() instanceof Scope.Nation ? "0" : "s.intervention";
-        String sql = Source.ENDED.in(LENGTHS).replace("{intervention}", places);
+        String sql =
+                Source.ENDED.in(LENGTHS).replace("{intervention}", places).replace("{asked}", territory.condition());
         Measured measured = new Measured(new HashMap<>(), new HashMap<>());
         rows.each(
                 Source.query(sql, inquiry, territory, Map.of()),
