@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.handslag.outcome.counting.Label;
 import se.handslag.outcome.disclosure.CountCube;
 import se.handslag.outcome.disclosure.Dimension;
@@ -88,11 +89,11 @@ class EsfPersons {
 
     /** SQL: true of a row {@code s} of the projection if the fund pays for it. */
     static String funded(Territory territory) {
-        String numbers = paidFor(territory).stream()
-                .flatMap(one -> one.number().stream())
-                .map(String::valueOf)
-                .collect(Collectors.joining(","));
-        return "s.intervention = any(cast('{" + numbers + "}' as integer[]))";
+        // Read off at a place: to look through a list for each of a million rows takes ten times as long as counting
+        // them.
+        String operations =
+                Stream.of(operations(paidFor(territory))).map(String::valueOf).collect(Collectors.joining(","));
+        return "coalesce((cast('{" + operations + "}' as integer[]))[s.intervention], 0) > 0";
     }
 
     private static List<KnownIntervention> paidFor(Territory territory) {
