@@ -57,15 +57,30 @@ final class ImportAtScale {
                 .mapToObj(it -> it * BAD + " invalid-request referredBy")
                 .toList();
         assertThat(files.errors(id)).isEqualTo(wanted);
-        assertThat(participations()).isEqualTo(rows - rows / BAD);
+        nothingLostOrTwice(id, rows);
 
         UUID again = files.imports("text/csv", file, false);
         files.done(again)
                 .body("good", equalTo(0))
                 .body("already", equalTo(rows - rows / BAD))
                 .body("bad", equalTo(rows / BAD));
-        assertThat(participations()).isEqualTo(rows - rows / BAD);
+        assertThat(files.errors(again)).isEqualTo(wanted);
+        nothingLostOrTwice(id, rows);
         return took;
+    }
+
+    /** Each good row is one participation that has ended, by its own name; no bad one is any. */
+    private void nothingLostOrTwice(UUID id, int rows) {
+        int good = rows - rows / BAD;
+        String own = " from participation where intervention_id = '" + ground.intervention() + "'";
+        assertThat(count("select count(*)" + own)).isEqualTo(good);
+        assertThat(count("select count(*)" + own + " and ended_on = '2018-06-20'"))
+                .isEqualTo(good);
+        assertThat(count("select count(*) from generate_series(1, " + rows + ") n"
+                        + " where (n % " + BAD + " <> 0) <> exists (select 1 from import_reference r"
+                        + " join participation p on p.id = r.participation_id"
+                        + " where r.import_id = '" + id + "' and r.reference = 'row-' || n)"))
+                .isZero();
     }
 
     /** Ends the connection that has written participations and not committed them: three times. */
@@ -103,10 +118,6 @@ final class ImportAtScale {
                     .append(REST);
         }
         return file.toString();
-    }
-
-    private int participations() {
-        return count("select count(*) from participation where intervention_id = '" + ground.intervention() + "'");
     }
 
     private int count(String sql) {

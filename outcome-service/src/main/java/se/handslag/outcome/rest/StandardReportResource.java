@@ -94,7 +94,8 @@ public class StandardReportResource {
             summary = "Occupation before and after, and who started or increased",
             description =
                     "Number, share and change of the same participations, for all and by sex; how many are in work"
-                            + " or study after, and how many of them started or do more than before.")
+                            + " or study after, and how many of them started or do more than before. Of each municipality"
+                            + " and intervention, or county of the nation, how many work or study after.")
     public Response occupations(
             @Valid @BeanParam ScopeParameters given,
             @Context UriInfo uri,
@@ -112,7 +113,8 @@ public class StandardReportResource {
             summary = "Livelihood before and after, and the transitions",
             description =
                     "By source and by group, and what became of each: after, given before. Who has several sources"
-                            + " counts in a line of their own in the transitions.")
+                            + " counts in a line of their own in the transitions. Of each municipality and intervention, or"
+                            + " county of the nation, how many lived on each group of livelihoods before and after.")
     public Response livelihoods(
             @Valid @BeanParam ScopeParameters given,
             @Context UriInfo uri,
@@ -128,7 +130,8 @@ public class StandardReportResource {
     @Operation(
             operationId = "reportExitReasons",
             summary = "Why participations ended, by sex",
-            description = "Of all that were closed within the period, anonymous ones included.")
+            description = "Of all that were closed within the period, anonymous ones included. Of each municipality and"
+                    + " intervention, or county of the nation, how many ended as planned.")
     public Response exitReasons(
             @Valid @BeanParam ScopeParameters given,
             @Context UriInfo uri,
@@ -144,7 +147,9 @@ public class StandardReportResource {
     @Operation(
             operationId = "reportDurations",
             summary = "How long participations lasted: mean, median and bands, by sex",
-            description = "Of all that were closed within the period, from the first to the last day, both included.")
+            description =
+                    "Of all that were closed within the period, from the first to the last day, both included. Mean"
+                            + " and median also of each municipality and intervention, or county of the nation.")
     public Response durations(
             @Valid @BeanParam ScopeParameters given,
             @Context UriInfo uri,
@@ -160,7 +165,10 @@ public class StandardReportResource {
     @Operation(
             operationId = "reportBackgrounds",
             summary = "Education, age, time on public livelihood and referrer, by sex",
-            description = "Of participations of known persons that ran on any day of the period.")
+            description =
+                    "Of participations of known persons that ran on any day of the period. Of each municipality and"
+                            + " intervention, or county of the nation, how many were women, under 30, had compulsory school at"
+                            + " most, or had lived on public livelihood for at least two years.")
     public Response backgrounds(
             @Valid @BeanParam ScopeParameters given,
             @Context UriInfo uri,

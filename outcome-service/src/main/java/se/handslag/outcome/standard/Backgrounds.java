@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,10 +18,12 @@ import se.handslag.outcome.projection.CodeList;
 import se.handslag.outcome.scope.CodeLists;
 import se.handslag.outcome.scope.Codes;
 import se.handslag.outcome.scope.Inquiry;
+import se.handslag.outcome.scope.PlaceNames;
 import se.handslag.outcome.scope.ReportSettings;
 import se.handslag.outcome.scope.Territory;
 import se.handslag.outcome.standard.Frames.Columns;
 import se.handslag.outcome.standard.Frames.Framed;
+import se.handslag.outcome.standard.PlaceCounts.Node;
 import se.handslag.outcome.standard.Sheets.Names;
 import se.handslag.outcome.veil.Population;
 import se.handslag.outcome.veil.Told;
@@ -50,13 +53,23 @@ class Backgrounds implements StandardReport {
             Line.part("MONTHS_60", "5 år", "5 years"),
             Line.part("MONTHS_72", "6 år och mer", "6 years and more"));
 
+    private static final Line WOMEN = Line.part("FEMALE", "Kvinnor", "Women");
+    private static final Line YOUNG = Line.part("UNDER_30", "Under 30 år", "Under 30");
+    private static final Line SHORT = Line.part("AT_MOST_COMPULSORY", "Högst grundskola", "Compulsory school at most");
+    private static final Line LONG = Line.part(
+            "MONTHS_24_OR_MORE",
+            "Offentlig försörjning i minst 2 år före",
+            "On public livelihood for at least 2 years before");
+
     private final Frames frames;
     private final CodeLists lists;
+    private final PlaceNames names;
     private final ReportSettings settings;
 
-    Backgrounds(Frames frames, CodeLists lists, ReportSettings settings) {
+    Backgrounds(Frames frames, CodeLists lists, PlaceNames names, ReportSettings settings) {
         this.frames = frames;
         this.lists = lists;
+        this.names = names;
         this.settings = settings;
     }
 
@@ -93,26 +106,41 @@ class Backgrounds implements StandardReport {
                 new Counter(ran.sexes(), ran.people().under(known, List.of(Persons.KNOWN), group -> !group.anonymous));
         Codes education = met(CodeList.EDUCATION, ran.people(), Group::education);
         Codes referrers = met(CodeList.REFERRER, ran.people(), Group::referredBy);
-        List<Table> tables = List.of(
+        Told levels = counter.tell(
+                lines(education),
+                new Sum(SHORT.code(), List.of("NONE", "COMPULSORY")),
+                group -> group.education.map(no -> education.get(no).code()));
+        Told ages = counter.tell(
+                AGES,
+                Sum.of(YOUNG.code(), AGES.subList(0, 4)),
+                group -> group.age.map(band -> AGES.get(band).code()));
+        Told times = counter.tell(
+                TIMES,
+                Sum.of(LONG.code(), TIMES.subList(3, 7)),
+                group -> group.time.map(band -> TIMES.get(band).code()));
+        Told referred = counter.tell(
+                lines(referrers),
+                Sum.NO_SUM,
+                group -> group.referredBy.map(no -> referrers.get(no).code()));
+        List<Table> tables = new ArrayList<>(List.of(
                 counter.table(
                         names("education", "Högsta slutförda utbildning", "Highest completed education"),
                         lines(education),
-                        group -> group.education.map(no -> education.get(no).code())),
-                counter.table(
-                        names("age", "Ålder vid start", "Age at start"),
-                        AGES,
-                        group -> group.age.map(band -> AGES.get(band).code())),
+                        levels),
+                counter.table(names("age", "Ålder vid start", "Age at start"), AGES, ages),
                 counter.table(
                         names(
                                 "time-on-public-livelihood",
                                 "Tid med offentlig försörjning före",
                                 "Time on public livelihood before"),
                         TIMES,
-                        group -> group.time.map(band -> TIMES.get(band).code())),
+                        times),
                 counter.table(
                         names("referrers", "Initierande eller remitterande aktör", "Referred by"),
                         lines(referrers),
-                        group -> group.referredBy.map(no -> referrers.get(no).code())));
+                        referred)));
+        Map<String, Told> sums = Map.of(SHORT.code(), levels, YOUNG.code(), ages, LONG.code(), times);
+        tables.addAll(places(territory, known, sums));
         return Preamble.document(
                 kind().path(),
                 new Label("Deltagarnas bakgrund", "Background of participants"),
@@ -124,6 +152,23 @@ class Backgrounds implements StandardReport {
                                 "Gäller deltaganden av kända personer; anonyma har ingen bakgrund. Ålder är startår minus födelseår.",
                                 "Of participations of known persons; the anonymous have no background. Age is year of start less year of birth.")),
                 tables);
+    }
+
+    /**
+     * The tables of places.
+     *
+     * @param sums which table tells of each of the columns
+     */
+    private List<Table> places(Territory territory, Told known, Map<String, Told> sums) {
+        return Places.tables(
+                territory,
+                names.all(),
+                new BackgroundsOfPlaces(List.of(WOMEN, YOUNG, SHORT, LONG)),
+                PlaceCounts.of(
+                        known,
+                        state -> state.equals(WOMEN.code())
+                                ? new Node(known, WOMEN.code(), List.of(Persons.KNOWN))
+                                : Node.of(sums.getOrDefault(state, known), state)));
     }
 
     private Codes met(CodeList list, Population<Group> people, Function<Group, Optional<Integer>> number) {
@@ -144,13 +189,33 @@ class Backgrounds implements StandardReport {
                 .toList();
     }
 
+    /** Lines that are told together too, where places are told apart. */
+    private record Sum(String code, List<String> parts) {
+        static final Sum NO_SUM = new Sum("", List.of());
+
+        static Sum of(String code, List<Line> parts) {
+            return new Sum(code, parts.stream().map(Line::code).toList());
+        }
+
+        Dimension over(List<Line> lines) {
+            Dimension all = new Dimension();
+            if (!parts.isEmpty()) {
+                all.add(Dimension.ALL, code);
+            }
+            lines.forEach(line -> all.add(parts.contains(line.code()) ? code : Dimension.ALL, line.code()));
+            return all.add(Dimension.ALL, UNKNOWN);
+        }
+    }
+
     private record Counter(Sexes sexes, Population<Group> people) {
-        Table table(Names names, List<Line> told, Function<Group, Optional<String>> code) {
+        Told tell(List<Line> lines, Sum sum, Function<Group, Optional<String>> code) {
+            return people.tell(
+                    List.of(sum.over(lines)), group -> List.of(code.apply(group).orElse(UNKNOWN)));
+        }
+
+        Table table(Names names, List<Line> told, Told shown) {
             List<Line> lines = new ArrayList<>(told);
             lines.add(Line.part(UNKNOWN, "Uppgift saknas", "Not known"));
-            Told shown = people.tell(
-                    List.of(Dimension.of(lines.stream().map(Line::code).toList())),
-                    group -> List.of(code.apply(group).orElse(UNKNOWN)));
             lines.add(new Line(Dimension.ALL, Wholes.KNOWN_PERSONS_PARTICIPATIONS.title(), true));
             return Sheets.bySex(
                     names,

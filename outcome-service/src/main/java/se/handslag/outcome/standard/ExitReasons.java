@@ -70,7 +70,7 @@ class ExitReasons implements StandardReport {
                 (sex, line) -> new Portion(
                         shown.at(sex.code(), line.code()), Wholes.CLOSED.of(shown.at(sex.code(), Dimension.ALL))),
                 List.of()));
-        tables.addAll(new Places(territory, names.all(), AS_PLANNED).tables(Places.Source.of(shown)));
+        tables.addAll(Places.tables(territory, names.all(), AS_PLANNED, PlaceCounts.of(shown)));
         return Preamble.document(
                 kind().path(), title, inquiry, territory, settings.suppressionLimit(), List.of(), tables);
     }

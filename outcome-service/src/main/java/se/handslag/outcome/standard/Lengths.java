@@ -15,6 +15,10 @@ public final class Lengths {
         byDays.merge(days, count, Long::sum);
     }
 
+    void add(Lengths others) {
+        others.byDays.forEach(this::add);
+    }
+
     private long count() {
         return byDays.values().stream().mapToLong(Long::longValue).sum();
     }

@@ -13,6 +13,7 @@ import se.handslag.outcome.projection.CodeList;
 import se.handslag.outcome.scope.CodeLists;
 import se.handslag.outcome.scope.Codes;
 import se.handslag.outcome.scope.Inquiry;
+import se.handslag.outcome.scope.PlaceNames;
 import se.handslag.outcome.scope.ReportSettings;
 import se.handslag.outcome.scope.Territory;
 import se.handslag.outcome.standard.Frames.Columns;
@@ -35,11 +36,13 @@ class Livelihoods implements StandardReport {
 
     private final Frames frames;
     private final CodeLists lists;
+    private final PlaceNames names;
     private final ReportSettings settings;
 
-    Livelihoods(Frames frames, CodeLists lists, ReportSettings settings) {
+    Livelihoods(Frames frames, CodeLists lists, PlaceNames names, ReportSettings settings) {
         this.frames = frames;
         this.lists = lists;
+        this.names = names;
         this.settings = settings;
     }
 
@@ -100,6 +103,11 @@ class Livelihoods implements StandardReport {
                 label("Övergångar mellan försörjningskällor", "Transitions between sources of livelihood"),
                 label("Före", "Before"))));
         tables.add(Base.table(ended.sexes(), base));
+        tables.addAll(Places.tables(
+                territory,
+                names.all(),
+                new LivelihoodsOfPlaces(grouped.used()),
+                LivelihoodsOfPlaces.counts(base, grouped.shown())));
         return Preamble.document(
                 kind().path(),
                 label("Försörjning före och efter", "Livelihood before and after"),

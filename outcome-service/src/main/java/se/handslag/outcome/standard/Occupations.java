@@ -19,6 +19,7 @@ import se.handslag.outcome.scope.ReportSettings;
 import se.handslag.outcome.scope.Territory;
 import se.handslag.outcome.standard.Frames.Columns;
 import se.handslag.outcome.standard.Frames.Framed;
+import se.handslag.outcome.standard.PlaceCounts.Node;
 import se.handslag.outcome.standard.Sexes.Sex;
 import se.handslag.outcome.standard.Sheets.Names;
 import se.handslag.outcome.standard.Sheets.Occasion;
@@ -115,8 +116,11 @@ class Occupations implements StandardReport {
         tables.add(steps(sexes, extents));
         tables.add(kinds(measured));
         tables.add(Base.table(sexes, base));
-        tables.addAll(new Places(territory, names.all(), AFTERWARDS)
-                .tables(Places.Source.of(state -> state.equals(IN_WORK_OR_STUDY) ? extents : base, base)));
+        tables.addAll(Places.tables(
+                territory,
+                names.all(),
+                AFTERWARDS,
+                PlaceCounts.of(base, state -> Node.of(state.equals(IN_WORK_OR_STUDY) ? extents : base, state))));
         return Preamble.document(
                 kind().path(),
                 new Label("Sysselsättning före och efter", "Occupation before and after"),

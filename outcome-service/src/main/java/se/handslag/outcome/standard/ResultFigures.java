@@ -77,7 +77,7 @@ public class ResultFigures {
     }
 
     /** Of one scope, of its places and of all sexes. */
-    public static final class Counts implements Places.Source {
+    public static final class Counts implements PlaceCounts {
         private final Sexes sexes;
         private final Told ended;
         private final Told running;

@@ -46,7 +46,7 @@ class Results implements StandardReport {
         List<Table> tables = new ArrayList<>();
         tables.add(table(definition, counts));
         tables.add(Activities.table(counts));
-        tables.addAll(new Places(territory, names.all(), places).tables(counts));
+        tables.addAll(Places.tables(territory, names.all(), places, counts));
         Label text = definition.text();
         return Preamble.document(
                 kind().path(),

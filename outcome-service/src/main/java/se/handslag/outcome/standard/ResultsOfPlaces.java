@@ -1,7 +1,6 @@
 package se.handslag.outcome.standard;
 
 import java.util.List;
-import java.util.function.Function;
 import se.handslag.outcome.counting.Category;
 import se.handslag.outcome.counting.Label;
 import se.handslag.outcome.disclosure.Dimension;
@@ -25,12 +24,12 @@ record ResultsOfPlaces(Category success) implements Places.Form {
     }
 
     @Override
-    public List<Cell> cells(Function<String, Counted> at) {
-        Counted measured = at.apply(ResultFigures.MEASURED);
-        Counted part = at.apply(success.code());
+    public List<Cell> cells(Place place) {
+        Counted measured = place.count(ResultFigures.MEASURED);
+        Counted part = place.count(success.code());
         return List.of(
-                at.apply(Dimension.ALL),
-                at.apply(ResultFigures.CLOSED),
+                place.count(Dimension.ALL),
+                place.count(ResultFigures.CLOSED),
                 measured,
                 part,
                 new Portion(part, Wholes.CLOSED_TOLD.of(measured)));

@@ -1,7 +1,6 @@
 package se.handslag.outcome.standard;
 
 import java.util.List;
-import java.util.function.Function;
 import se.handslag.outcome.counting.Label;
 import se.handslag.outcome.disclosure.Dimension;
 import se.handslag.outcome.document.Cell;
@@ -37,9 +36,9 @@ record ShareOfPlaces(String name, Label title, Wholes known, Codes codes) implem
     }
 
     @Override
-    public List<Cell> cells(Function<String, Counted> at) {
-        Counted such = at.apply(codes.such);
-        Counted all = at.apply(codes.known);
-        return List.of(at.apply(Dimension.ALL), all, such, new Portion(such, known.of(all)));
+    public List<Cell> cells(Place place) {
+        Counted such = place.count(codes.such);
+        Counted all = place.count(codes.known);
+        return List.of(place.count(Dimension.ALL), all, such, new Portion(such, known.of(all)));
     }
 }

@@ -90,10 +90,19 @@ final class Transitions {
                 .toList();
     }
 
+    /** The lines that anybody stands in, before or after. */
+    List<Line> used() {
+        return lines.stream().filter(line -> met.contains(line.code())).toList();
+    }
+
+    /** The counts, by line before and line after. */
+    Told shown() {
+        return shown;
+    }
+
     /** From each to each, as shares of those with the same before; for all and for each sex. Empty lines are left out. */
     List<Table> matrices(Names names) {
-        List<Line> used =
-                lines.stream().filter(line -> met.contains(line.code())).toList();
+        List<Line> used = used();
         return sexes.withAll().stream()
                 .map(sex -> matrix(shown, names.of(sex), sex, used))
                 .toList();

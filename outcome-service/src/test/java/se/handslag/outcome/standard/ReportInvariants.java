@@ -111,7 +111,22 @@ final class ReportInvariants {
             assertEquals(year.measured().count(), living, "measured");
         }
         assertEquals(year.measured().count(), at(Kind.LIVELIHOODS, "transitions", "ALL", "ALL"), "measured");
-        assertEquals(year.measured().count(), at(Kind.OCCUPATIONS, places(), "ALL", "known"), "measured");
+        for (Kind kind : List.of(Kind.OCCUPATIONS, Kind.LIVELIHOODS)) {
+            assertEquals(year.measured().count(), at(kind, places(), "ALL", "known"), "measured");
+            assertEquals(year.measured().count(), inPlaces(kind, "known"), "sums over places");
+        }
+        for (Kind kind : List.of(Kind.OCCUPATIONS, Kind.LIVELIHOODS, Kind.EXIT_REASONS, Kind.DURATIONS)) {
+            assertEquals(closed, inPlaces(kind, "closed"), "sums over places");
+        }
+        assertEquals(year.ran().count(), inPlaces(Kind.BACKGROUNDS, "participations"), "sums over places");
+        assertEquals(
+                cells(Kind.DURATIONS, "averages", "ALL"), cells(Kind.DURATIONS, places(), "ALL"), "means over places");
+    }
+
+    private long inPlaces(Kind kind, String column) {
+        List<String> parts =
+                rows(kind, places()).stream().filter(row -> !row.equals("ALL")).toList();
+        return sum(kind, places(), column, parts);
     }
 
     /** A nation tells its counties apart. */
@@ -177,16 +192,18 @@ final class ReportInvariants {
     private long at(Kind kind, String name, String row, String column) {
         Table table = table(kind, name);
         int place = table.columns().stream().map(one -> one.name()).toList().indexOf(column);
-        Cell cell = table.rows().stream()
+        return switch (cells(kind, name, row).get(place)) {
+            case Cell.Counted count -> count.number().orElseThrow();
+            case Cell.Portion portion -> portion.part().number().orElseThrow();
+            default -> throw new AssertionError(column + " of " + name + " is no count");
+        };
+    }
+
+    private List<Cell> cells(Kind kind, String name, String row) {
+        return table(kind, name).rows().stream()
                 .filter(one -> one.name().equals(row))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(name + " has no " + row))
-                .cells()
-                .get(place);
-        return switch (cell) {
-            case Cell.Counted count -> count.number().orElseThrow();
-            case Cell.Portion portion -> portion.part().number().orElseThrow();
-            default -> throw new AssertionError(cell + " is no count");
-        };
+                .cells();
     }
 }

@@ -1,5 +1,6 @@
 package se.handslag.outcome.standard;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,7 +25,7 @@ import se.handslag.outcome.standard.Frames.Columns;
 import se.handslag.outcome.story.Database;
 import se.handslag.outcome.story.ManyAssociations;
 
-/** However many associations there are, a report of one of them, or of one intervention, reads its own rows only. */
+/** However many associations there are, a report of one of them, of a programme or of one intervention reads its own rows only. */
 @QuarkusTest
 class StandardPlanTest {
     private static final Period HALF_YEAR = new Period(LocalDate.parse("2018-01-01"), LocalDate.parse("2018-06-30"));
@@ -56,6 +57,15 @@ class StandardPlanTest {
         String one = database.texts("select intervention_id from intervention_fact where name = 'I1'")
                 .getFirst();
         findsItsOwn(new Scope.OfIntervention(UUID.fromString(one)), "participation_span_by_");
+    }
+
+    @Test
+    void aProgrammesParticipationsAreFoundByItsInterventionsOrTheirAssociations() {
+        Scope programme = new Scope.Programme(ManyAssociations.PROGRAMME);
+        Territory territory = territories.find(programme, AS_OF).orElseThrow();
+        assertEquals(12, territory.numbers().size());
+        assertEquals(3, territory.around().size());
+        findsItsOwn(programme, "participation_span_by_");
     }
 
     private void findsItsOwn(Scope scope, String index) {

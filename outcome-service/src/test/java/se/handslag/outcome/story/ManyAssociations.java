@@ -1,9 +1,15 @@
 package se.handslag.outcome.story;
 
 import java.sql.SQLException;
+import java.util.UUID;
 
-/** The facts of 500 associations, {@code plan-0} to {@code plan-499}, so that plans are those of full tables. */
+/**
+ * The facts of 500 associations, {@code plan-0} to {@code plan-499}, three of which have a programme together, so that plans
+ * are those of full tables.
+ */
 public final class ManyAssociations {
+    /** Some interventions of {@code plan-1}, {@code plan-2} and {@code plan-3}, and not all they have. */
+    public static final UUID PROGRAMME = UUID.fromString("00000000-0000-4000-8000-000000000500");
 
     private ManyAssociations() {}
 
@@ -17,10 +23,17 @@ public final class ManyAssociations {
                 select gen_random_uuid(), 0, '2017-01-01', 'plan-' || n, 'Plan ' || n from generate_series(0, 499) n
                 """);
         database.execute("""
-                insert into intervention_fact
-                select gen_random_uuid(), 0, '2017-01-01', 'plan-' || n % 500, 'I' || n, 'STRUCTURAL', 'COUNT_ONLY',
-                       '{af}', '2017-01-01', null from generate_series(1, 5000) n
-                """);
+                insert into programme_fact (programme_id, sequence, recorded_at, code, name, associations, starts_on)
+                values ('%s', 0, '2017-01-01', 'plan', 'Plan', '{plan-1,plan-2,plan-3}', '2017-01-01')
+                """.formatted(PROGRAMME));
+        database.execute("""
+                insert into intervention_fact (intervention_id, sequence, recorded_at, association, name, direction,
+                                               measurement_method, carried_out_by, starts_on, programme_id)
+                select gen_random_uuid(), 0, '2017-01-01', 'plan-' || mod(n, 500), 'I' || n, 'STRUCTURAL', 'COUNT_ONLY',
+                       '{af}', '2017-01-01',
+                       case when mod(n, 500) in (1, 2, 3) and n < 2000 then cast('%s' as uuid) end
+                from generate_series(1, 5000) n
+                """.formatted(PROGRAMME));
         database.execute("""
                 insert into intervention_number (id, no) overriding system value
                 select intervention_id, 100000 + cast(substr(name, 2) as integer) % 5000
