@@ -1,6 +1,6 @@
 package se.handslag.e2e;
 
-import static org.awaitility.Awaitility.await;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -61,15 +61,21 @@ final class AgencyTopic implements AutoCloseable {
         return await(count, record -> handOff.equals(header(record, "ce_subject")));
     }
 
-    /** The matching records, once there are that many; fails after a minute. */
+    /** The matching records, once there are that many; fails after a minute. What has been read is not waited for. */
     List<ConsumerRecord<String, String>> await(int count, Predicate<ConsumerRecord<String, String>> wanted) {
-        org.awaitility.Awaitility.await()
-                .atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(10))
-                .until(() -> {
-                    poll();
-                    return seen.stream().filter(wanted).count() >= count;
-                });
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        List<ConsumerRecord<String, String>> matching = matching(wanted);
+        while (matching.size() < count) {
+            assertThat(System.nanoTime())
+                    .as("%d of %d came within a minute", matching.size(), count)
+                    .isLessThan(end);
+            poll();
+            matching = matching(wanted);
+        }
+        return matching;
+    }
+
+    private List<ConsumerRecord<String, String>> matching(Predicate<ConsumerRecord<String, String>> wanted) {
         return seen.stream().filter(wanted).toList();
     }
 

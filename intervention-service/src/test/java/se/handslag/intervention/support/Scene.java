@@ -194,7 +194,7 @@ public class Scene {
 
     /** The id in a 201 answer. */
     public static UUID id(ValidatableResponse answer) {
-        return UUID.fromString(answer.statusCode(201).extract().path("id"));
+        return Api.id(answer.statusCode(201).extract().response());
     }
 
     /** Waits until the query finds a row. */

@@ -60,6 +60,11 @@ final class ReportInvariants {
     }
 
     private Map<Kind, Document> take(Scope scope) {
+        return take(service, scope);
+    }
+
+    /** Every report of the year. */
+    static Map<Kind, Document> take(PlainService service, Scope scope) {
         Map<Kind, Document> taken = new EnumMap<>(Kind.class);
         Territory territory =
                 service.get(Territories.class).find(scope, Year.AS_OF).orElseThrow();

@@ -102,7 +102,7 @@ public record Agency(String code) {
     }
 
     public static UUID id(ValidatableResponse response) {
-        return UUID.fromString(response.extract().path("id"));
+        return Api.id(response.extract().response());
     }
 
     /** The first day of a consent that holds now and for some time: as long as one may. */

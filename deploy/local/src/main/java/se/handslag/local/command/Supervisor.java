@@ -58,7 +58,7 @@ final class Supervisor {
     /** A service that ends by itself is told of; one that ends because everything does is not. */
     private void watch(Stack stack) {
         var stopping = new AtomicBoolean();
-        AtExit.add(() -> {
+        AtExit.addWhole(() -> {
             stopping.set(true);
             console.say("Stopping ...");
         });

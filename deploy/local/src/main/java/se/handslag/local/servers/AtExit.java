@@ -9,6 +9,7 @@ import java.util.Deque;
  */
 public final class AtExit {
 
+    private static final Deque<Runnable> WHOLES = new ArrayDeque<>();
     private static final Deque<Runnable> STOPS = new ArrayDeque<>();
     private static boolean hooked;
 
@@ -16,18 +17,31 @@ public final class AtExit {
 
     /** Runs {@code stop} when the JVM ends; it must bear being run twice. */
     public static void add(Runnable stop) {
+        push(STOPS, stop);
+    }
+
+    /**
+     * The same, before everything that is added by {@link #add}, also later: a part of the whole that was started again does
+     * not end before what needs it.
+     */
+    public static void addWhole(Runnable stop) {
+        push(WHOLES, stop);
+    }
+
+    private static void push(Deque<Runnable> stops, Runnable stop) {
         synchronized (STOPS) {
             if (!hooked) {
                 Runtime.getRuntime().addShutdownHook(new Thread(AtExit::stopAll, "handslag-at-exit"));
                 hooked = true;
             }
-            STOPS.push(stop);
+            stops.push(stop);
         }
     }
 
     /** Forgets what was added; the same object must be given. */
     public static void remove(Runnable stop) {
         synchronized (STOPS) {
+            WHOLES.remove(stop);
             STOPS.remove(stop);
         }
     }
@@ -44,7 +58,7 @@ public final class AtExit {
 
     private static Runnable next() {
         synchronized (STOPS) {
-            return STOPS.poll();
+            return WHOLES.isEmpty() ? STOPS.poll() : WHOLES.poll();
         }
     }
 }

@@ -43,7 +43,7 @@ public final class Stack implements AutoCloseable {
 
     /** Called when everything runs: from now on it is stopped as a whole, not member by member. */
     void stopAtExit() {
-        AtExit.add(atExit);
+        AtExit.addWhole(atExit);
     }
 
     public static StackBuilder builder() {

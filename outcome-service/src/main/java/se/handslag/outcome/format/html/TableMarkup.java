@@ -44,7 +44,11 @@ final class TableMarkup {
             }
         });
         if (grouped) {
-            out.element("tr", () -> titles(table.columns()));
+            out.element(
+                    "tr",
+                    () -> titles(table.columns().stream()
+                            .filter(column -> column.group().isPresent())
+                            .toList()));
         }
     }
 
@@ -52,6 +56,14 @@ final class TableMarkup {
         int start = 0;
         while (start < columns.size()) {
             Optional<Label> group = columns.get(start).group();
+            if (group.isEmpty()) {
+                out.element(
+                        "th",
+                        Map.of("scope", "col", "rowspan", "2"),
+                        language.of(columns.get(start).title()));
+                start++;
+                continue;
+            }
             int end = start + 1;
             while (end < columns.size() && columns.get(end).group().equals(group)) {
                 end++;
@@ -59,7 +71,7 @@ final class TableMarkup {
             out.element(
                     "th",
                     Map.of("scope", "colgroup", "colspan", Integer.toString(end - start)),
-                    group.map(language::of).orElse(""));
+                    language.of(group.get()));
             start = end;
         }
     }

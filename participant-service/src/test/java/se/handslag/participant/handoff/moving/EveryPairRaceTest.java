@@ -93,7 +93,7 @@ class EveryPairRaceTest {
         assertThat(answers.getFirst().statusCode()).isEqualTo(201);
         assertThat(answers.getLast().statusCode()).isIn(201, 422);
         if (answers.getLast().statusCode() == 201) {
-            endedAs("RECALLED", UUID.fromString(answers.getLast().path("id")));
+            endedAs("RECALLED", Api.id(answers.getLast()));
         }
         MUNICIPALITY.reads("participants/" + person).statusCode(404);
     }

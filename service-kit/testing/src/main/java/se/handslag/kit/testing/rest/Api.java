@@ -5,12 +5,17 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import io.restassured.builder.ResponseSpecBuilder;
 import io.restassured.config.LogConfig;
+import io.restassured.config.ObjectMapperConfig;
 import io.restassured.http.ContentType;
+import io.restassured.response.ResponseBody;
 import io.restassured.specification.RequestSpecification;
 import io.restassured.specification.ResponseSpecification;
+import java.util.UUID;
 import org.hamcrest.Matchers;
 import se.handslag.kit.problem.ProblemType;
 
@@ -27,6 +32,12 @@ public final class Api {
             .enableLoggingOfRequestAndResponseIfValidationFails()
             .enablePrettyPrinting(false);
 
+    private static final ObjectMapper JSON = new ObjectMapper().findAndRegisterModules();
+
+    /** One mapper for all bodies: by itself REST Assured makes one for each. */
+    private static final ObjectMapperConfig ONE_MAPPER =
+            ObjectMapperConfig.objectMapperConfig().jackson2ObjectMapperFactory((type, charset) -> JSON);
+
     private Api() {}
 
     /** A call with this token, see {@link se.handslag.kit.testing.token.Tokens}. Bodies are JSON. */
@@ -37,10 +48,21 @@ public final class Api {
     /** A call without a token. */
     public static RequestSpecification anonymous() {
         return RestAssured.given()
-                .config(RestAssured.config().logConfig(SHOW_FAILURES))
+                .config(RestAssured.config().logConfig(SHOW_FAILURES).objectMapperConfig(ONE_MAPPER))
                 .basePath(ROOT)
                 .contentType(ContentType.JSON)
                 .accept(ContentType.JSON);
+    }
+
+    /**
+     * The id of what was made. What is read often is read so: REST Assured compiles a script for every path that it follows.
+     */
+    public static UUID id(ResponseBody<?> answer) {
+        try {
+            return UUID.fromString(JSON.readTree(answer.asString()).path("id").asText());
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("not JSON", e);
+        }
     }
 
     /** What an error answer must be: {@code .then().spec(Api.problem(ProblemTypes.NOT_FOUND))}. */
