@@ -97,6 +97,7 @@ class WaitingReport implements FurtherReport {
     public Document of(Inquiry inquiry, Territory territory, Choices choices) {
         Population<Wait> waits = frames.of(inquiry, territory, Waits.JOINED, WAITS, Wait::read);
         Population<HandOff> handOffs = frames.of(inquiry, territory, HandOffs.OFFERED, ANSWERS, HandOff::read);
+        Told answers = tell(handOffs);
         return Preamble.document(
                 kind().path(),
                 TITLE,
@@ -104,68 +105,74 @@ class WaitingReport implements FurtherReport {
                 territory,
                 settings.suppressionLimit(),
                 List.of(),
-                List.of(queue(waits), contact(handOffs), answered(handOffs)));
+                List.of(queue(waits), contact(handOffs, answers), answered(answers)));
     }
 
+    /** Who was offered a place and what came of the wait are told in one table: who started had answered. */
     private static Table queue(Population<Wait> waits) {
-        Told offers = waits.tell(
-                List.of(Dimension.of(List.of("OFFERED", "NOT_OFFERED"))
-                        .add("OFFERED", "ANSWERED")
-                        .add("OFFERED", "NOT_ANSWERED")),
-                wait -> List.of(wait.offers()));
-        Told endings = waits.tell(
-                List.of(Dimension.of(List.of("STARTED", "GAVE_UP", "WAITING"))), wait -> List.of(wait.ending()));
+        Dimension offers = Dimension.of(List.of("OFFERED", "NOT_OFFERED"))
+                .add("OFFERED", "ANSWERED")
+                .add("OFFERED", "NOT_ANSWERED");
+        Dimension endings = Dimension.of(List.of("STARTED", "GAVE_UP", "WAITING"));
+        Told shown = waits.tell(List.of(offers, endings), wait -> List.of(wait.offers(), wait.ending()));
         List<State<Wait>> states = List.of(
                 new State<>(
                         "offer",
                         "Från kö till erbjuden plats",
                         "From queue to offered place",
                         Wait::offer,
-                        offers.at(ALL, "OFFERED")),
+                        shown.at(ALL, "OFFERED", ALL)),
                 new State<>(
                         "answer",
                         "Från erbjudande till svar",
                         "From offer to answer",
                         Wait::answer,
-                        offers.at(ALL, "ANSWERED")),
+                        shown.at(ALL, "ANSWERED", ALL)),
                 new State<>(
-                        "start", "Från kö till start", "From queue to start", Wait::start, endings.at(ALL, "STARTED")),
+                        "start",
+                        "Från kö till start",
+                        "From queue to start",
+                        Wait::start,
+                        shown.at(ALL, ALL, "STARTED")),
                 new State<>(
                         "gave-up",
                         "Från kö till annat avslut",
                         "From queue to another end",
                         Wait::gaveUp,
-                        endings.at(ALL, "GAVE_UP")),
+                        shown.at(ALL, ALL, "GAVE_UP")),
                 new State<>(
                         "waiting",
                         "Väntar ännu, hittills",
                         "Still waiting, so far",
                         Wait::waiting,
-                        endings.at(ALL, "WAITING")));
+                        shown.at(ALL, ALL, "WAITING")));
         Label title = new Label("Kön till en plats", "The queue for a place");
-        return Days.table("queue", title, waits, states, new Whole("QUEUED", QUEUED, endings.at(ALL, ALL)));
+        return Days.table("queue", title, waits, states, new Whole("QUEUED", QUEUED, shown.at(ALL, ALL, ALL)));
     }
 
-    private static Table contact(Population<HandOff> handOffs) {
-        Told shown = handOffs.tell(
-                List.of(Dimension.of(List.of("YES", "NO"))), one -> List.of(one.contact.isPresent() ? "YES" : "NO"));
+    /** Answers and contacts are told in one table: a contact comes after an answer. */
+    private static Told tell(Population<HandOff> handOffs) {
+        Dimension answers = Dimension.of(List.of("ANSWERED", "OVERDUE", "NOT_DUE", "TAKEN_BACK"))
+                .add("ANSWERED", "IN_TIME")
+                .add("ANSWERED", "LATE");
+        return handOffs.tell(
+                List.of(answers, Dimension.of(List.of("YES", "NO"))),
+                one -> List.of(one.answer, one.contact.isPresent() ? "YES" : "NO"));
+    }
+
+    private static Table contact(Population<HandOff> handOffs, Told shown) {
         List<State<HandOff>> states = List.of(new State<>(
                 "contact",
                 "Från erbjudande till första kontakt",
                 "From offer to first contact",
                 HandOff::contact,
-                shown.at(ALL, "YES")));
+                shown.at(ALL, ALL, "YES")));
         Label title = new Label("Tid till första kontakt", "Time to first contact");
         return Days.table(
-                "first-contact", title, handOffs, states, new Whole("HAND_OFFS", OFFERED, shown.at(ALL, ALL)));
+                "first-contact", title, handOffs, states, new Whole("HAND_OFFS", OFFERED, shown.at(ALL, ALL, ALL)));
     }
 
-    private static Table answered(Population<HandOff> handOffs) {
-        Told shown = handOffs.tell(
-                List.of(Dimension.of(List.of("ANSWERED", "OVERDUE", "NOT_DUE", "TAKEN_BACK"))
-                        .add("ANSWERED", "IN_TIME")
-                        .add("ANSWERED", "LATE")),
-                one -> List.of(one.answer));
+    private static Table answered(Told shown) {
         Sheet sheet = new Sheet(
                         "answers",
                         new Label("Svar på överlämningar", "Answers to hand-offs"),
@@ -173,7 +180,7 @@ class WaitingReport implements FurtherReport {
                 .column("count", "Antal", "Number")
                 .column("share", "Andel", "Share")
                 .drawn(Picture.BARS);
-        Whole all = new Whole("HAND_OFFS", OFFERED, shown.at(ALL, ALL));
+        Whole all = new Whole("HAND_OFFS", OFFERED, shown.at(ALL, ALL, ALL));
         record Line(String code, String sv, String en) {}
         for (Line line : List.of(
                 new Line("IN_TIME", "Besvarade i tid", "Answered in time"),
@@ -181,7 +188,7 @@ class WaitingReport implements FurtherReport {
                 new Line("OVERDUE", "Obesvarade, tiden har gått ut", "Unanswered, overdue"),
                 new Line("NOT_DUE", "Obesvarade, tid återstår", "Unanswered, not yet due"),
                 new Line("TAKEN_BACK", "Återtagna innan svar", "Taken back before an answer"))) {
-            Counted count = shown.at(ALL, line.code());
+            Counted count = shown.at(ALL, line.code(), ALL);
             sheet.row(Sheet.part(line.code(), line.sv(), line.en(), List.of(count, new Portion(count, all))));
         }
         return sheet.row(Row.sum(ALL, OFFERED, List.of(all.count(), new Portion(all.count(), all))))

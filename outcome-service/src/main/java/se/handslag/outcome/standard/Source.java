@@ -43,7 +43,8 @@ public record Source(String rows, String day, String quarter) {
     }
 
     /**
-     * A query about rows {@code s}: {@code {scope}} is the condition that they are of associations that the scope touches.
+     * A query about rows {@code s}: {@code {scope}} is the condition that they are of associations that the scope touches,
+     * {@code {asked}} that they are of the scope itself.
      */
     public static Query query(String text, Inquiry inquiry, Territory territory, Map<String, ?> more) {
         boolean everywhere = territory.scope() instanceof Scope.Nation;
@@ -61,6 +62,7 @@ public record Source(String rows, String day, String quarter) {
         values.putAll(more);
         return Query.of(
                 text.replace("{scope}", everywhere ? "true" : "s.association = any(:associations)")
+                        .replace("{asked}", territory.condition())
                         .replace("{everywhere or}", everywhere ? "true or" : ""),
                 values);
     }

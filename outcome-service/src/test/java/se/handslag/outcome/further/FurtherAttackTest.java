@@ -45,7 +45,7 @@ class FurtherAttackTest {
     /** Whose figures, and of when. */
     private record Question(Scope scope, Set<Integer> places, Period period) {}
 
-    @Property(tries = 4, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 10, shrinking = ShrinkingMode.OFF)
     void noDifferenceOfTwoReportsIsASmallCount(@ForAll long seed) {
         Crowd crowd = new Crowd(new Random(seed));
         PlainService service = new PlainService(LIMIT);
