@@ -17,7 +17,8 @@ import javax.sql.DataSource;
 public class Rows {
     private static final String SETTINGS = """
             select set_config('work_mem', '64MB', true), set_config('plan_cache_mode', 'force_custom_plan', true),
-                   set_config('random_page_cost', '1.1', true), set_config('jit', 'off', true)
+                   set_config('random_page_cost', '1.1', true), set_config('jit', 'off', true),
+                   set_config('parallel_setup_cost', '100', true), set_config('parallel_tuple_cost', '0.01', true)
             """;
 
     private final DataSource database;
@@ -35,7 +36,8 @@ public class Rows {
 
     /**
      * All queries that follow in this transaction see the same moment, and are planned as reports are: for the very values
-     * asked about, with room for their groups, from tables that lie in memory. Must come before the first of them.
+     * asked about, with room for their groups, from tables that lie in memory, by several workers as soon as it pays. Must come
+     * before the first of them.
      */
     public void freeze() {
         try (Connection connection = database.getConnection();
