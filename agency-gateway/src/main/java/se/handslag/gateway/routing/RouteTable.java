@@ -48,6 +48,7 @@ public class RouteTable {
         owners.put("esf-participant-file-months", interventions);
         owners.put("imports", interventions);
         owners.put("reports", outcomes);
+        owners.put("closed-years", outcomes);
         owners.put("success-definitions", outcomes);
         owners.put("goals", outcomes);
         owners.put("indicator-sets", outcomes);

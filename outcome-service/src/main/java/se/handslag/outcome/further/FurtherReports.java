@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.handslag.kit.caller.Caller;
 import se.handslag.kit.usecase.UseCase;
 import se.handslag.outcome.access.ReportAccess;
+import se.handslag.outcome.closing.Vintages;
 import se.handslag.outcome.counting.Period;
 import se.handslag.outcome.counting.SuccessDefinition;
 import se.handslag.outcome.definition.SuccessDefinitions;
@@ -22,6 +23,7 @@ import se.handslag.outcome.standard.Periods;
 @UseCase
 public class FurtherReports {
     private final Rows rows;
+    private final Vintages vintages;
     private final Territories territories;
     private final SuccessDefinitions definitions;
     private final IndicatorSets sets;
@@ -30,12 +32,14 @@ public class FurtherReports {
 
     FurtherReports(
             Rows rows,
+            Vintages vintages,
             Territories territories,
             SuccessDefinitions definitions,
             IndicatorSets sets,
             Periods periods,
             @Any Instance<FurtherReport> reports) {
         this.rows = rows;
+        this.vintages = vintages;
         this.territories = territories;
         this.definitions = definitions;
         this.sets = sets;
@@ -75,6 +79,9 @@ public class FurtherReports {
         /** The period is not one that is told; this is the nearest that is (R6.7). */
         record PeriodNotTold(Period nearest) implements Answer {}
 
+        /** The scope is told by closed years, and the period is not part of one; this is the latest (R6.7). */
+        record YearNotClosed(Optional<Integer> last) implements Answer {}
+
         /** There was no such association, programme or intervention by then. */
         record UnknownScope() implements Answer {}
 
@@ -92,8 +99,13 @@ public class FurtherReports {
      * @param indicators code of a set, for the report of indicators
      */
     public Answer report(
-            Caller caller, Kind kind, Inquiry inquiry, Optional<String> definition, Optional<String> indicators) {
+            Caller caller, Kind kind, Inquiry asked, Optional<String> definition, Optional<String> indicators) {
         rows.freeze();
+        Optional<Inquiry> told = vintages.told(asked);
+        if (told.isEmpty()) {
+            return new Answer.YearNotClosed(vintages.last(asked));
+        }
+        Inquiry inquiry = told.get();
         Optional<Territory> territory = territories.find(inquiry.scope(), inquiry.asOf());
         if (territory.isEmpty()) {
             return new Answer.UnknownScope();

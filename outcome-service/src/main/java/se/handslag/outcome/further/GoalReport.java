@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.handslag.outcome.closing.Vintages;
 import se.handslag.outcome.counting.Label;
 import se.handslag.outcome.counting.Period;
 import se.handslag.outcome.counting.SuccessDefinition;
@@ -33,6 +34,7 @@ class GoalReport implements FurtherReport {
     private final SuccessDefinitions definitions;
     private final GoalFigures figures;
     private final Periods periods;
+    private final Vintages vintages;
     private final ReportSettings settings;
 
     GoalReport(
@@ -40,11 +42,13 @@ class GoalReport implements FurtherReport {
             SuccessDefinitions definitions,
             GoalFigures figures,
             Periods periods,
+            Vintages vintages,
             ReportSettings settings) {
         this.goals = goals;
         this.definitions = definitions;
         this.figures = figures;
         this.periods = periods;
+        this.vintages = vintages;
         this.settings = settings;
     }
 
@@ -98,10 +102,13 @@ class GoalReport implements FurtherReport {
                 ? said.period().to()
                 : asked.period().to();
         Inquiry inquiry = new Inquiry(asked.scope(), new Period(from, to), asked.asOf());
-        Optional<Period> nearest =
-                said.measure() == Measure.KRONOR ? Optional.empty() : periods.instead(inquiry, territory);
+        boolean people = said.measure() != Measure.KRONOR;
+        Optional<Period> nearest = people ? periods.instead(inquiry, territory) : Optional.empty();
+        boolean ofOtherYears = people
+                && vintages.areClosed(asked.scope())
+                && from.getYear() != asked.period().from().getYear();
         Optional<SuccessDefinition> definition = said.definition().flatMap(id -> definitions.find(id, asked.asOf()));
-        Cell actual = nearest.isPresent() ? new Nothing() : counted.actual(said, definition, inquiry);
+        Cell actual = nearest.isPresent() || ofOtherYears ? new Nothing() : counted.actual(said, definition, inquiry);
         sheet.row(Row.part(
                 goal.id().toString(),
                 said.title(),
@@ -111,6 +118,13 @@ class GoalReport implements FurtherReport {
                         new Text(Targets.attained(said, actual)),
                         new Text(new Label(from + " – " + to, from + " – " + to)),
                         new Text(definition.map(it -> Notes.of(it).getFirst()).orElse(new Label("", ""))))));
+        if (ofOtherYears) {
+            sheet.note(
+                    said.title().sv() + ": antal visas för ett avslutat år i taget, och målet räknas från " + from
+                            + ".",
+                    said.title().en() + ": figures are told for one closed year at a time, and the goal counts from "
+                            + from + ".");
+        }
         nearest.ifPresent(told -> sheet.note(
                 said.title().sv()
                         + ": antal visas för hela kvartal, så att små antal inte kan räknas ut. Närmaste period"

@@ -1,5 +1,6 @@
 package se.handslag.outcome.report;
 
+import java.util.Optional;
 import se.handslag.outcome.counting.Period;
 
 /** What came of asking for a report. */
@@ -19,4 +20,7 @@ public sealed interface ReportAnswer {
 
     /** The period is not one that is told; this is the nearest that is (R6.7). */
     record PeriodNotTold(Period nearest) implements ReportAnswer {}
+
+    /** Associations are told by closed years, and the period is not part of one; this is the latest (R6.7). */
+    record YearNotClosed(Optional<Integer> last) implements ReportAnswer {}
 }

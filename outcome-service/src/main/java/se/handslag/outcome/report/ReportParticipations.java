@@ -6,6 +6,7 @@ import java.util.UUID;
 import se.handslag.kit.caller.Caller;
 import se.handslag.kit.usecase.UseCase;
 import se.handslag.outcome.access.ReportAccess;
+import se.handslag.outcome.closing.Vintages;
 import se.handslag.outcome.counting.AverageLength;
 import se.handslag.outcome.counting.Counting;
 import se.handslag.outcome.counting.SuccessDefinition;
@@ -28,6 +29,7 @@ import se.handslag.outcome.standard.ResultFigures;
 @UseCase
 public class ReportParticipations {
     private final Rows rows;
+    private final Vintages vintages;
     private final Selections selections;
     private final SuccessDefinitions definitions;
     private final ParticipationGroups groups;
@@ -38,6 +40,7 @@ public class ReportParticipations {
 
     ReportParticipations(
             Rows rows,
+            Vintages vintages,
             Selections selections,
             SuccessDefinitions definitions,
             ParticipationGroups groups,
@@ -46,6 +49,7 @@ public class ReportParticipations {
             ResultFigures figures,
             ReportSettings settings) {
         this.rows = rows;
+        this.vintages = vintages;
         this.selections = selections;
         this.definitions = definitions;
         this.groups = groups;
@@ -56,8 +60,26 @@ public class ReportParticipations {
     }
 
     /** The report, or why not. */
-    public ReportAnswer report(Caller caller, Question question) {
+    public ReportAnswer report(Caller caller, Question asked) {
         rows.freeze();
+        Scope scope = asked.intervention()
+                .map(id -> (Scope) new Scope.OfIntervention(id))
+                .orElseGet(() -> new Scope.OfAssociation(asked.association()));
+        Inquiry wanted = new Inquiry(scope, asked.period(), asked.asOf());
+        Optional<Inquiry> told = vintages.told(wanted);
+        return told.isEmpty()
+                ? new ReportAnswer.YearNotClosed(vintages.last(wanted))
+                : report(
+                        caller,
+                        new Question(
+                                asked.association(),
+                                asked.intervention(),
+                                asked.period(),
+                                told.get().asOf()),
+                        told.get());
+    }
+
+    private ReportAnswer report(Caller caller, Question question, Inquiry inquiry) {
         Optional<Selection> known = selections.find(question);
         if (known.isEmpty()) {
             return new ReportAnswer.UnknownAssociation();
@@ -70,11 +92,7 @@ public class ReportParticipations {
                 && question.intervention().isPresent()) {
             return new ReportAnswer.UnknownIntervention();
         }
-        Scope scope = question.intervention()
-                .map(id -> (Scope) new Scope.OfIntervention(id))
-                .orElseGet(() -> new Scope.OfAssociation(question.association()));
-        Inquiry inquiry = new Inquiry(scope, question.period(), question.asOf());
-        Territory territory = territories.find(scope, question.asOf()).orElseThrow();
+        Territory territory = territories.find(inquiry.scope(), inquiry.asOf()).orElseThrow();
         return periods.instead(inquiry, territory)
                 .map(nearest -> (ReportAnswer) new ReportAnswer.PeriodNotTold(nearest))
                 .orElseGet(() -> new ReportAnswer.Given(count(question, selection, inquiry, territory)));

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.Set;
 import se.handslag.kit.problem.ProblemException;
 import se.handslag.kit.problem.ProblemTypes;
@@ -58,6 +59,16 @@ class Asked {
                 "from",
                 "Figures are told for whole quarters, so that small numbers cannot be worked out: " + nearest.from()
                         + " to " + nearest.to() + " is the nearest period that holds this one.");
+    }
+
+    /** Figures of wider scopes are told as they were when their year was closed (R6.7). */
+    static ProblemException notClosed(Optional<Integer> last) {
+        return refused(
+                "from",
+                "Figures of this scope are told for closed years, and periods within one, so that small numbers cannot be"
+                        + " worked out by asking at two moments: "
+                        + last.map(year -> year + " is the latest that was closed by then.")
+                                .orElse("no year had been closed by then."));
     }
 
     static ProblemException refused(String parameter, String detail) {

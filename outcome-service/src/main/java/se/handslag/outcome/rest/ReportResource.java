@@ -83,6 +83,7 @@ public class ReportResource {
                         ProblemTypes.NOT_PERMITTED,
                         "Reports are for the association's own staff and the agencies that carry out its interventions.");
             case ReportAnswer.PeriodNotTold no -> throw Asked.notTold(no.nearest());
+            case ReportAnswer.YearNotClosed no -> throw Asked.notClosed(no.last());
             case ReportAnswer.UnknownAssociation no ->
                 throw ProblemException.of(
                         ProblemTypes.NOT_FOUND, "No association with this code was known at that moment.");

@@ -76,7 +76,8 @@ public class ScopeParameters {
 
     @Parameter(
             description = "Leave out what was recorded later; now if it is not given. The same moment gives the same"
-                    + " figures for ever.",
+                    + " figures for ever. Scopes that are told by closed years are given as their year was closed, and"
+                    + " show from which moment that is.",
             example = "2018-08-15T12:00:00Z")
     @QueryParam(ReportParameters.AS_OF)
     Instant asOf;

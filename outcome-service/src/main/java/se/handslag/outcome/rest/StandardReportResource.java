@@ -207,6 +207,7 @@ public class StandardReportResource {
                         "Reports are for the staff of the associations within the scope and the agencies that carry out"
                                 + " its interventions; those of counties and the nation for their report readers.");
             case Answer.PeriodNotTold no -> throw Asked.notTold(no.nearest());
+            case Answer.YearNotClosed no -> throw Asked.notClosed(no.last());
             case Answer.UnknownScope no ->
                 throw ProblemException.of(ProblemTypes.NOT_FOUND, "Nothing like this was known at that moment.");
         };

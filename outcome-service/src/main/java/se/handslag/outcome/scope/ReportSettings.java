@@ -15,4 +15,29 @@ public interface ReportSettings {
     /** The longest period of one report, ISO 8601. */
     @WithDefault("P20Y")
     Period longestPeriod();
+
+    /** Of which scopes figures are told by closed years only, one year at a time and as it was closed. */
+    @WithDefault("wider-scopes")
+    ClosedYears closedYears();
+
+    /** Which scopes. */
+    enum ClosedYears {
+        /** Every report is given as of any moment. */
+        NONE,
+        /** Those that go beyond one association: programmes, counties, the nation. */
+        WIDER_SCOPES,
+        /** All. */
+        EVERY_SCOPE;
+
+        /** True if figures of the scope are told by closed years. */
+        public boolean are(Scope scope) {
+            return switch (scope) {
+                case Scope.Nation wide -> this != NONE;
+                case Scope.County wide -> this != NONE;
+                case Scope.Programme wide -> this != NONE;
+                case Scope.OfAssociation own -> this == EVERY_SCOPE;
+                case Scope.OfIntervention own -> this == EVERY_SCOPE;
+            };
+        }
+    }
 }

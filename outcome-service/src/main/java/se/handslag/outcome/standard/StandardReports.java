@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.handslag.kit.caller.Caller;
 import se.handslag.kit.usecase.UseCase;
 import se.handslag.outcome.access.ReportAccess;
+import se.handslag.outcome.closing.Vintages;
 import se.handslag.outcome.counting.Period;
 import se.handslag.outcome.document.Document;
 import se.handslag.outcome.scope.Inquiry;
@@ -17,12 +18,19 @@ import se.handslag.outcome.sql.Rows;
 @UseCase
 public class StandardReports {
     private final Rows rows;
+    private final Vintages vintages;
     private final Territories territories;
     private final Periods periods;
     private final Instance<StandardReport> reports;
 
-    StandardReports(Rows rows, Territories territories, Periods periods, @Any Instance<StandardReport> reports) {
+    StandardReports(
+            Rows rows,
+            Vintages vintages,
+            Territories territories,
+            Periods periods,
+            @Any Instance<StandardReport> reports) {
         this.rows = rows;
+        this.vintages = vintages;
         this.territories = territories;
         this.periods = periods;
         this.reports = reports;
@@ -68,13 +76,21 @@ public class StandardReports {
         /** The period is not one that is told; this is the nearest that is (R6.7). */
         record PeriodNotTold(Period nearest) implements Answer {}
 
+        /** The scope is told by closed years, and the period is not part of one; this is the latest (R6.7). */
+        record YearNotClosed(Optional<Integer> last) implements Answer {}
+
         /** Nothing like it was known by then. */
         record UnknownScope() implements Answer {}
     }
 
     /** The report, or why not. */
-    public Answer give(Caller caller, Kind kind, Inquiry inquiry) {
+    public Answer give(Caller caller, Kind kind, Inquiry asked) {
         rows.freeze();
+        Optional<Inquiry> told = vintages.told(asked);
+        if (told.isEmpty()) {
+            return new Answer.YearNotClosed(vintages.last(asked));
+        }
+        Inquiry inquiry = told.get();
         Optional<Territory> known = territories.find(inquiry.scope(), inquiry.asOf());
         if (known.isEmpty()) {
             return new Answer.UnknownScope();

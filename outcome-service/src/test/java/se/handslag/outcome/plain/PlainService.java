@@ -25,6 +25,7 @@ import se.handslag.kit.testing.PostgresTestResource;
 import se.handslag.outcome.fact.Handlers;
 import se.handslag.outcome.projection.RebuildSpans;
 import se.handslag.outcome.scope.ReportSettings;
+import se.handslag.outcome.scope.ReportSettings.ClosedYears;
 
 /** The whole way from events to reports on a database of its own, without a server: quick enough for hundreds of lives. */
 public final class PlainService {
@@ -36,26 +37,31 @@ public final class PlainService {
 
     /** With this mistake in it, and every count shown. */
     public PlainService(Mistake mistake) {
-        this(mistake, 1);
+        this(mistake, new Settings(1, ClosedYears.NONE));
     }
 
     /** Counts below the limit are hidden. */
     public PlainService(int limit) {
-        this(Mistake.NONE, limit);
+        this(limit, ClosedYears.NONE);
     }
 
-    private PlainService(Mistake mistake, int limit) {
+    /** Counts below the limit are hidden, and of some scopes figures are told by closed years. */
+    public PlainService(int limit, ClosedYears closed) {
+        this(Mistake.NONE, new Settings(limit, closed));
+    }
+
+    private PlainService(Mistake mistake, Settings settings) {
         beans = new Beans()
                 .with(TransactionSynchronizationRegistry.class, transaction)
                 .with(DataSource.class, mistake.in(DATABASE))
-                .with(ReportSettings.class, new Settings(limit));
+                .with(ReportSettings.class, settings);
         execute(
                 "truncate association_fact, programme_fact, intervention_fact, count_fact, budget_fact, start_fact, end_fact,"
-                        + " merge_fact, wait_fact, hand_off_fact, follow_up_fact, participation_span, intervention_number, person_number");
+                        + " merge_fact, wait_fact, hand_off_fact, follow_up_fact, closed_year, participation_span, intervention_number, person_number");
         forget();
     }
 
-    private record Settings(int suppressionLimit) implements ReportSettings {
+    private record Settings(int suppressionLimit, ClosedYears closedYears) implements ReportSettings {
         @Override
         public Period longestPeriod() {
             return Period.ofYears(20);

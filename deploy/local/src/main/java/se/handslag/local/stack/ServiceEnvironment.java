@@ -30,6 +30,10 @@ record ServiceEnvironment(
         if (service == Service.INTERVENTION) {
             values.put("HANDSLAG_ROUTES_PARTICIPANT_SERVICE", url(Service.PARTICIPANT));
         }
+        if (service == Service.OUTCOME) {
+            // What a scenario has just loaded is to be seen at once.
+            values.put("HANDSLAG_REPORTS_CLOSED_YEARS", "none");
+        }
         if (service == Service.GATEWAY) {
             values.put("HANDSLAG_KEYS_REFERENCE", secrets.value("keys.reference"));
             values.put("HANDSLAG_ROUTES_PARTICIPANT_SERVICE", url(Service.PARTICIPANT));
