@@ -21,6 +21,9 @@ public class Rows {
                    set_config('parallel_setup_cost', '100', true), set_config('parallel_tuple_cost', '0.01', true)
             """;
 
+    /** What it is taken to cost that a worker passes a row on. */
+    private static final String COST_OF_A_ROW = "select set_config('parallel_tuple_cost', ?, true)";
+
     private final DataSource database;
 
     Rows(DataSource database) {
@@ -84,6 +87,14 @@ public class Rows {
         } catch (SQLException e) {
             throw new IllegalStateException("query failed with SQL state " + e.getSQLState(), e);
         }
+    }
+
+    /** The same of a query that is a union: each of its branches is left to one worker, which needs not pass its rows on. */
+    public <T> List<T> listByBranch(Query query, Reader<T> reader) {
+        list(COST_OF_A_ROW, row -> true, "0.1");
+        List<T> found = list(query, reader);
+        list(COST_OF_A_ROW, row -> true, "0.01");
+        return found;
     }
 
     /** All rows of a query with named parameters. */

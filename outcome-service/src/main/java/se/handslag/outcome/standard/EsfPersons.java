@@ -28,7 +28,6 @@ import se.handslag.outcome.scope.KnownIntervention;
 import se.handslag.outcome.scope.ReportSettings;
 import se.handslag.outcome.scope.Territory;
 import se.handslag.outcome.sql.Query;
-import se.handslag.outcome.sql.Rows;
 import se.handslag.outcome.standard.Sexes.Sex;
 import se.handslag.outcome.standard.Sheets.Names;
 import se.handslag.outcome.veil.Told;
@@ -45,19 +44,11 @@ class EsfPersons {
             select cast(entry % 65536 as integer) as entry,
                    case when leaving < :never then cast(leaving % 65536 as integer) else 0 end as leaving, count(*) as n
             from (
-                select min(cast(s.started_on - date '1900-01-01' as bigint) * 65536
-                           + coalesce(cast(s.work_before > 0 as integer), 0)
-                           + coalesce(cast(s.at_af_before as integer), 0) * 2
-                           + coalesce(width_bucket(s.age, array[18, 30, 55]) + 1, 0) * 4
-                           + (coalesce(s.sex, -1) + 1) * 32 + (coalesce(s.education, -1) + 1) * 512) as entry,
+                select min(cast(s.started_on - date '1900-01-01' as bigint) * 65536 + s.esf_entry) as entry,
                        max(case when s.ended_on <= :last then cast(s.ended_on - date '1900-01-01' as bigint) * 65536
-                                else :never end
-                           + cast(s.work_after is not null as integer)
-                           + coalesce(cast(s.at_af_after and not s.at_af_before as integer), 0) * 2
-                           + coalesce(cast(s.study_after > 0 and s.study_before = 0 as integer), 0) * 4
-                           + coalesce(cast(s.work_after > 0 and s.work_before = 0 as integer), 0) * 8) as leaving
+                                else :never end + s.esf_exit) as leaving
                 from participation_span s
-                where s.person is not null and s.known_from <= :asOf and s.known_until > :asOf and s.started_on <= :last
+                where {who} and s.known_from <= :asOf and s.known_until > :asOf and s.started_on <= :last
                   and {scope} and (cast(:operations as integer[]))[s.intervention] > 0
                 group by s.person, (cast(:operations as integer[]))[s.intervention]) one
             where leaving / 65536 >= cast(:first as date) - date '1900-01-01'
@@ -72,12 +63,12 @@ class EsfPersons {
     /** Participations in what the fund pays for, and others. */
     static final Dimension PARTS = Dimension.of(List.of(ESF, "OTHER"));
 
-    private final Rows rows;
+    private final ByPerson byPerson;
     private final CodeLists lists;
     private final Suppression suppression;
 
-    EsfPersons(Rows rows, CodeLists lists, ReportSettings settings) {
-        this.rows = rows;
+    EsfPersons(ByPerson byPerson, CodeLists lists, ReportSettings settings) {
+        this.byPerson = byPerson;
         this.lists = lists;
         this.suppression = new Suppression(settings.suppressionLimit());
     }
@@ -170,7 +161,7 @@ class EsfPersons {
             return List.of();
         }
         Codes education = lists.of(CodeList.EDUCATION);
-        List<EsfGroup> groups = rows.list(query(inquiry, territory, funded), row -> EsfGroup.read(row, education));
+        List<EsfGroup> groups = byPerson.list(query(inquiry, territory, funded), row -> EsfGroup.read(row, education));
         Sexes sexes = Sexes.of(
                         lists.of(CodeList.SEX),
                         groups.stream().map(EsfGroup::sex).toList())
@@ -198,11 +189,11 @@ class EsfPersons {
                         List.of()));
     }
 
-    static Query query(Inquiry inquiry, Territory territory, List<KnownIntervention> funded) {
+    Query query(Inquiry inquiry, Territory territory, List<KnownIntervention> funded) {
         Map<String, Object> values = Ran.values(inquiry, territory);
         values.put("operations", operations(funded));
         values.put("never", NEVER);
-        return Query.of(PERSONS.replace("{scope}", territory.condition()), values);
+        return byPerson.query(PERSONS, values, territory);
     }
 
     /** At the number of each intervention that of its operation, from 1 on; 0 for others. */

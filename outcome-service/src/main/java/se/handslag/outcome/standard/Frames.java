@@ -34,13 +34,13 @@ import se.handslag.outcome.veil.Told;
 @ApplicationScoped
 public class Frames {
     private static final String COUNTED = """
-            select s.association, {intervention} as intervention, {quarter} as quarter, {sex} as sex, {ended} as ended,
-                   {running} as running, {columns}, count(*) as n
+            select s.association, {intervention} as intervention, {quarter} as quarter, {sex} as sex,
+                   {running} as running, {columns}, {ended} as ended, count(*) as n
             from {rows} s
             where {which} and {scope}
             group by {places}
             """;
-    private static final int PLACES = 6;
+    private static final int PLACES = 5;
     private static final Columns NOTHING = new Columns("0 as nothing", 1);
 
     private final Rows rows;

@@ -19,10 +19,8 @@ import se.handslag.outcome.projection.CodeList;
 import se.handslag.outcome.scope.CodeLists;
 import se.handslag.outcome.scope.Inquiry;
 import se.handslag.outcome.scope.ReportSettings;
-import se.handslag.outcome.scope.Scope;
 import se.handslag.outcome.scope.Territory;
 import se.handslag.outcome.sql.Query;
-import se.handslag.outcome.sql.Rows;
 import se.handslag.outcome.standard.Frames.Columns;
 import se.handslag.outcome.standard.Frames.EndedAndRan;
 import se.handslag.outcome.standard.Frames.Framed;
@@ -35,6 +33,10 @@ import se.handslag.outcome.veil.Told;
 @ApplicationScoped
 class Persons implements StandardReport {
     static final String KNOWN = "KNOWN";
+
+    /** What the projection says of those of whom is known what came after. */
+    private static final int TOLD = 2;
+
     private static final String ANONYMOUS = "ANONYMOUS";
     private static final String PERSONS = """
             select sex, least(participations, 4) as band, count(*) as persons
@@ -45,7 +47,6 @@ class Persons implements StandardReport {
                 group by s.person) one
             group by sex, band
             """;
-    private static final String HALF = "select coalesce(max(no), 0) / 2 from person_number";
     private static final List<Line> LINES = List.of(
             Line.sum(Dimension.ALL, "Personer", "Persons"),
             Line.part("ONE", "varav med 1 deltagande", "of them with 1 participation"),
@@ -57,14 +58,14 @@ class Persons implements StandardReport {
             Line.part(KNOWN, "varav av kända personer", "of them of known persons"),
             Line.part(ANONYMOUS, "varav anonyma", "of them anonymous"));
 
-    private final Rows rows;
+    private final ByPerson byPerson;
     private final Frames frames;
     private final CodeLists lists;
     private final EsfPersons esf;
     private final Suppression suppression;
 
-    Persons(Rows rows, Frames frames, CodeLists lists, EsfPersons esf, ReportSettings settings) {
-        this.rows = rows;
+    Persons(ByPerson byPerson, Frames frames, CodeLists lists, EsfPersons esf, ReportSettings settings) {
+        this.byPerson = byPerson;
         this.frames = frames;
         this.lists = lists;
         this.esf = esf;
@@ -90,7 +91,7 @@ class Persons implements StandardReport {
 
     @Override
     public Document of(Inquiry inquiry, Territory territory) {
-        List<Group> persons = rows.list(
+        List<Group> persons = byPerson.list(
                 query(inquiry, territory),
                 row -> new Group(
                         row.getObject("sex", Integer.class),
@@ -99,8 +100,8 @@ class Persons implements StandardReport {
         EndedAndRan<Alike> counted = frames.endedAndRan(
                 inquiry,
                 territory,
-                new Columns("s.anonymous, " + EsfPersons.funded(territory) + " as esf, s.after is not null as told", 3),
-                row -> new Alike(row.getBoolean("anonymous"), row.getBoolean("esf"), row.getBoolean("told")));
+                new Columns("s.told, " + EsfPersons.funded(territory) + " as esf", 2),
+                row -> new Alike(row.getInt("told") == 0, row.getBoolean("esf"), row.getInt("told") == TOLD));
         Framed<Alike> ran = counted.ran();
         Told known = known(ran.people(), Alike::anonymous);
         Sexes sexes = Sexes.of(
@@ -139,18 +140,9 @@ class Persons implements StandardReport {
                 tables);
     }
 
-    /** Those of a nation are counted in two halves, each person in one of them, so that two workers can share the work. */
     Query query(Inquiry inquiry, Territory territory) {
         Map<String, Object> values = Ran.values(inquiry, territory);
-        String known = PERSONS.replace("{ran}", Ran.CONDITION).replace("{scope}", territory.condition());
-        if (!(territory.scope() instanceof Scope.Nation)) {
-            return Query.of(known.replace("{who}", "s.person is not null"), values);
-        }
-        values.put("half", rows.list(HALF, row -> row.getInt(1)).getFirst());
-        return Query.of(
-                known.replace("{who}", "s.person <= :half") + " union all "
-                        + known.replace("{who}", "s.person > :half"),
-                values);
+        return byPerson.query(PERSONS.replace("{ran}", Ran.CONDITION), values, territory);
     }
 
     /**

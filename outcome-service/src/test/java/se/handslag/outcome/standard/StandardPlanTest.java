@@ -34,12 +34,14 @@ class StandardPlanTest {
     private final Rows rows;
     private final Territories territories;
     private final Persons persons;
+    private final EsfPersons esf;
 
-    StandardPlanTest(Database database, Rows rows, Territories territories, Persons persons) {
+    StandardPlanTest(Database database, Rows rows, Territories territories, Persons persons, EsfPersons esf) {
         this.database = database;
         this.rows = rows;
         this.territories = territories;
         this.persons = persons;
+        this.esf = esf;
     }
 
     @BeforeEach
@@ -83,7 +85,7 @@ class StandardPlanTest {
                         Frames.ran(inquiry, territory, base),
                         Frames.ended(inquiry, territory, base),
                         persons.query(inquiry, territory),
-                        EsfPersons.query(inquiry, territory, all))
+                        esf.query(inquiry, territory, all))
                 .map(this::plan)
                 .toList();
     }
