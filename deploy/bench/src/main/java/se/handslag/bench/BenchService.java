@@ -98,6 +98,8 @@ final class BenchService implements AutoCloseable {
                 Map.entry("HANDSLAG_KEYS_LOOKUP", secret()),
                 Map.entry("HANDSLAG_KEYS_REFERENCE", secret()),
                 Map.entry("HANDSLAG_KEYS_IDEMPOTENCY", secret()),
+                // The most that can be asked: all years at once, as of any moment.
+                Map.entry("HANDSLAG_REPORTS_CLOSED_YEARS", "none"),
                 // What was loaded has the levels that the deadlines give; nothing is to be lifted meanwhile.
                 Map.entry("HANDSLAG_DEADLINES_LOOK_EVERY", "12h"));
     }

@@ -89,7 +89,9 @@ SELECT load_id('4', i), 1, ended_on + interval '9 hours' + interval '1 day' * lo
   FROM (SELECT *, load_dice(i, 14, 100) = 0 AS wrong,
                CASE WHEN NOT anonymous AND load_dice(i, 14, 100) > 0 AND load_dice(i, 15, 12) > 0
                     THEN load_situation(i, 40, 3, 6) END AS situation
-          FROM load_one WHERE load_dice(i, 16, 10) > 0 OFFSET 0) AS ended;
+          FROM load_one WHERE load_dice(i, 16, 10) > 0 OFFSET 0) AS ended
+ -- Nobody has registered what is still to come.
+ WHERE ended_on + interval '9 hours' + interval '1 day' * load_skewed(i, 12, 60) < now();
 
 -- step: corrections, a month later
 INSERT INTO end_fact (participation_id, sequence, recorded_at, intervention_id, ended_on, exit_reason, next_step, voided,
@@ -97,7 +99,7 @@ INSERT INTO end_fact (participation_id, sequence, recorded_at, intervention_id, 
 SELECT participation_id, 2, recorded_at + interval '1 month', intervention_id, ended_on + 7, exit_reason, next_step, voided,
        works_as, studies, registered_at_af, situation
   FROM end_fact
- WHERE sequence = 1 AND NOT voided AND hashtext(participation_id::text) % 10 = 0;
+ WHERE sequence = 1 AND NOT voided AND hashtext(participation_id::text) % 10 = 0 AND recorded_at + interval '1 month' < now();
 
 -- step: as a server that has been running a while
 DROP TABLE load_one;

@@ -46,10 +46,7 @@ class FollowUpReport implements FurtherReport {
             join participation_span s on s.person = p.no and {known}
                 and s.ended_on <= cast(b.recorded_at at time zone 'Europe/Stockholm' as date)
             where b.move = 'BOOKED' and b.recorded_at <= :asOf and ({everywhere or} b.participant_id in {there})
-            order by b.follow_up_id, b.sequence desc, d.sequence desc, s.ended_on desc, s.participation_id)""".replace("{there}", People.THERE)
-                    .replace("{person}", People.person("b.participant_id"))
-                    .replace("{known}", Values.KNOWN),
-            "due_on");
+            order by b.follow_up_id, b.sequence desc, d.sequence desc, s.ended_on desc, s.participation_id)""".replace("{there}", People.THERE).replace("{person}", People.person("b.participant_id")), "due_on");
     private static final Columns COLUMNS = new Columns("s.after_months, s.state", 2);
     private static final String ALL = Dimension.ALL;
     private static final List<String> MONTHS = List.of("6", "12");

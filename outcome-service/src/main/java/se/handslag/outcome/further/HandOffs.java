@@ -36,8 +36,7 @@ final class HandOffs {
                             x.recorded_at <= coalesce(x.answered_at, :asOf) and x.move in
                             ('OFFERED', 'RECEIVED', 'INFORMATION_REQUESTED', 'INFORMATION_PROVIDED', 'EXTENDED')""")
                     .replace("{there}", People.THERE)
-                    .replace("{person}", People.person("h.participant_id"))
-                    .replace("{known}", Values.KNOWN),
+                    .replace("{person}", People.person("h.participant_id")),
             "offered_on");
 
     private HandOffs() {}

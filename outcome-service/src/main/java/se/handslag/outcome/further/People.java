@@ -5,7 +5,7 @@ final class People {
     /** Ids of at least those who took part in the associations that a scope touches. */
     static final String THERE = """
             (select n.id from participation_span s join person_number n on n.no = s.person
-             where s.association = any(:associations) and s.known_from <= :asOf and s.known_until > :asOf
+             where s.association = any(:associations) and {known}
              union all select m.participant_id from merge_fact m)""";
 
     private People() {}

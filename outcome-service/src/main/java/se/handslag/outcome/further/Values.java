@@ -10,9 +10,6 @@ import se.handslag.outcome.sql.Query;
 
 /** What queries are asked with, by name. */
 final class Values {
-    /** True of the rows {@code s} of the projection that were known then. */
-    static final String KNOWN = "s.known_from <= :asOf and s.known_until > :asOf";
-
     private Values() {}
 
     /** {@code :asOf}, {@code :first}, {@code :last}, {@code :numbers} and {@code :interventions}. */
@@ -35,6 +32,6 @@ final class Values {
 
     /** The same with other values. */
     static Query query(String text, Map<String, ?> values, Territory territory) {
-        return Query.of(text.replace("{known}", KNOWN).replace("{scope}", territory.condition()), values);
+        return Query.of(text.replace("{known}", territory.known()).replace("{scope}", territory.condition()), values);
     }
 }

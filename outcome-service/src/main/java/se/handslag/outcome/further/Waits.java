@@ -34,7 +34,7 @@ final class Waits {
             (select w.*, s.participation_id, s.ended_on, s.after
             from %s w
             left join participation_span s on s.participation_id = w.participation
-                and s.known_from <= :asOf and s.known_until > :asOf)""".formatted(ROWS), "joined_on");
+                and {known})""".formatted(ROWS), "joined_on");
 
     private Waits() {}
 }

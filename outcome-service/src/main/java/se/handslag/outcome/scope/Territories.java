@@ -18,10 +18,12 @@ public class Territories {
     private static final String INTERVENTIONS = "s.intervention = any(:numbers)";
 
     private final KnownInterventions known;
+    private final KnownRows rows;
     private final PlaceNames names;
 
-    Territories(KnownInterventions known, PlaceNames names) {
+    Territories(KnownInterventions known, KnownRows rows, PlaceNames names) {
         this.known = known;
+        this.rows = rows;
         this.names = names;
     }
 
@@ -49,6 +51,7 @@ public class Territories {
                 known.all(asOf),
                 EVERYTHING,
                 List.of(),
+                rows.at(asOf),
                 around(all, List.of()));
     }
 
@@ -73,7 +76,7 @@ public class Territories {
         List<Integer> numbers =
                 within.stream().flatMap(one -> one.number().stream()).toList();
         List<KnownIntervention> all = known.of(codes, asOf);
-        return new Territory(scope, code, name, codes, all, ASSOCIATIONS, numbers, around(within, all));
+        return new Territory(scope, code, name, codes, all, ASSOCIATIONS, numbers, rows.at(asOf), around(within, all));
     }
 
     private static List<Surroundings> around(List<KnownAssociation> within, List<KnownIntervention> all) {
@@ -109,6 +112,7 @@ public class Territories {
                 within,
                 INTERVENTIONS,
                 numbers(within),
+                rows.at(asOf),
                 around(within.stream().map(KnownIntervention::association).collect(Collectors.toSet()), asOf));
     }
 
@@ -122,6 +126,7 @@ public class Territories {
                 List.of(one),
                 INTERVENTIONS,
                 numbers(List.of(one)),
+                rows.at(asOf),
                 around(Set.of(one.association()), asOf));
     }
 

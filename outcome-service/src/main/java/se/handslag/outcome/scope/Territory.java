@@ -12,6 +12,7 @@ import se.handslag.outcome.counting.Label;
  * @param associations codes of those that take part
  * @param condition SQL on a row {@code s} of the projection, with {@code :numbers} if it names any
  * @param numbers of associations or interventions, as the condition says
+ * @param known SQL on a row {@code s} of the projection: that it was known at the moment, with {@code :asOf} if it names that
  * @param around the associations that any of it belongs to, with all that they have
  */
 public record Territory(
@@ -22,6 +23,7 @@ public record Territory(
         List<KnownIntervention> interventions,
         String condition,
         List<Integer> numbers,
+        String known,
         List<Surroundings> around) {
     public Territory {
         around = List.copyOf(around);

@@ -25,10 +25,10 @@ class ByPerson {
     /**
      * The query that counts them; of each part it may have the same line.
      *
-     * @param text has {@code {who}} where the condition on persons stands, and {@code {scope}}
+     * @param text has {@code {who}} where the condition on persons stands, {@code {known}} and {@code {scope}}
      */
     Query query(String text, Map<String, Object> values, Territory territory) {
-        String scoped = text.replace("{scope}", territory.condition());
+        String scoped = text.replace("{known}", territory.known()).replace("{scope}", territory.condition());
         if (!(territory.scope() instanceof Scope.Nation)) {
             return Query.of(scoped.replace("{who}", "s.person is not null"), values);
         }

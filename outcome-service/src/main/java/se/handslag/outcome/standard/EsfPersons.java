@@ -48,7 +48,7 @@ class EsfPersons {
                        max(case when s.ended_on <= :last then cast(s.ended_on - date '1900-01-01' as bigint) * 65536
                                 else :never end + s.esf_exit) as leaving
                 from participation_span s
-                where {who} and s.known_from <= :asOf and s.known_until > :asOf and s.started_on <= :last
+                where {who} and {known} and s.started_on <= :last
                   and {scope} and (cast(:operations as integer[]))[s.intervention] > 0
                 group by s.person, (cast(:operations as integer[]))[s.intervention]) one
             where leaving / 65536 >= cast(:first as date) - date '1900-01-01'

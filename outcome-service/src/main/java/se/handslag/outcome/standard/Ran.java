@@ -13,8 +13,8 @@ final class Ran {
     /** Of a row {@code s} of the projection. */
     static final String IN_PERIOD = "(s.started_on <= :last and (s.ended_on is null or s.ended_on >= :first))";
 
-    /** The same, as it was known. */
-    static final String CONDITION = "s.known_from <= :asOf and s.known_until > :asOf and " + IN_PERIOD;
+    /** The same, as it was known: {@code {known}} is the condition for that. */
+    static final String CONDITION = "{known} and " + IN_PERIOD;
 
     private Ran() {}
 

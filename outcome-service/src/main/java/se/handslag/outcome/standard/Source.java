@@ -13,15 +13,15 @@ import se.handslag.outcome.sql.Query;
 /**
  * What is counted, each on one day and in one intervention: so that figures of periods and of places sum.
  *
- * @param rows a query in parentheses, as of {@code :asOf}: with {@code association} and {@code intervention}, which are
- *     numbers of the projection, and the day. Where it says {@code {everywhere or}} a condition follows that holds of at
- *     least those in {@code :associations}, or in {@code :around}, which are the ids of all their interventions.
+ * @param rows a query in parentheses, as of {@code :asOf}, with {@code association} and {@code intervention}, which are numbers
+ *     of the projection, and the day. {@code {known}} stands for the condition that a row {@code s} of the projection was known
+ *     then. Where it says {@code {everywhere or}} a condition follows that holds of at least those in {@code :associations}, or
+ *     in {@code :around}, which are the ids of all their interventions.
  * @param day the column that says when it counts
  * @param quarter of that day, counted from year 0: an expression on a row {@code s}
  */
 public record Source(String rows, String day, String quarter) {
-    private static final String SPANS =
-            "(select s.* from participation_span s where s.known_from <= :asOf and s.known_until > :asOf)";
+    private static final String SPANS = "(select s.* from participation_span s where {known})";
 
     /** Participations by their last day. */
     public static final Source ENDED = new Source(SPANS, "ended_on", "s.ended_in");
@@ -61,7 +61,8 @@ public record Source(String rows, String day, String quarter) {
                         .toArray(UUID[]::new));
         values.putAll(more);
         return Query.of(
-                text.replace("{scope}", everywhere ? "true" : "s.association = any(:associations)")
+                text.replace("{known}", territory.known())
+                        .replace("{scope}", everywhere ? "true" : "s.association = any(:associations)")
                         .replace("{asked}", territory.condition())
                         .replace("{everywhere or}", everywhere ? "true or" : ""),
                 values);

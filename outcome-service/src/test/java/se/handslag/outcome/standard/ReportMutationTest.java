@@ -33,11 +33,13 @@ class ReportMutationTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             a person counts once for each participation | group by s.person) | group by s.person, s.participation_id) | persons
             who turned out to be another stays two | m.recorded_at, m.merged_into | m.recorded_at, m.participant_id as merged_into | persons
             voided ones count | exit_reason, voided, | exit_reason, false as voided, | participations
-            corrected ones count twice | s.known_until > ? | s.known_until > s.known_from and ? is not null | participations
+            corrected ones count twice | s.known_until = 'infinity' | s.known_until > s.known_from | participations
+            what was corrected is known beside | s.known_until > ? | s.known_until > s.known_from and ? is not null | the same as of then
+            what became known since is overlooked | end) <= ?, true) | end) <> ?, true) | the same as of then
             who is lost after counts as measured | as running, s.base, | as running, case s.base when 2 then 3 else s.base end as base, | before is after and lost
             the anonymous count as measured | as running, s.base, | as running, case s.base when 0 then 3 else s.base end as base, | anonymous
             of unknown sex counts as a woman | 0) as quarter, s.sex as sex | 0) as quarter, coalesce(s.sex, 0) as sex | sums over sex

@@ -33,7 +33,8 @@ import se.handslag.kit.rest.PageRequest;
 import se.handslag.outcome.closing.CloseYear;
 import se.handslag.outcome.closing.CloseYear.Result;
 import se.handslag.outcome.closing.ClosedYear;
-import se.handslag.outcome.closing.ReadClosedYears;
+import se.handslag.outcome.closing.ListClosedYears;
+import se.handslag.outcome.closing.ReadClosedYear;
 
 /** The years whose figures have been let out. Readable to everybody with a token. */
 @Path("closed-years")
@@ -44,13 +45,15 @@ public class ClosedYearResource {
             new ProblemType("year-already-closed", 409, "The year's figures are out already");
 
     private final CloseYear close;
-    private final ReadClosedYears read;
+    private final ReadClosedYear read;
+    private final ListClosedYears list;
     private final CurrentCaller caller;
     private final Once once;
 
-    ClosedYearResource(CloseYear close, ReadClosedYears read, CurrentCaller caller, Once once) {
+    ClosedYearResource(CloseYear close, ReadClosedYear read, ListClosedYears list, CurrentCaller caller, Once once) {
         this.close = close;
         this.read = read;
+        this.list = list;
         this.caller = caller;
         this.once = once;
     }
@@ -94,7 +97,7 @@ public class ClosedYearResource {
     @Operation(operationId = "listClosedYears", summary = "List closed years", description = "Oldest year first.")
     public Page<ClosedYearView> list(@Valid @BeanParam PageRequest page, @Context UriInfo uri) {
         return Page.of(
-                read.list(page),
+                list.list(page),
                 page,
                 uri,
                 row -> ClosedYearView.of(row, self(row, uri)),
