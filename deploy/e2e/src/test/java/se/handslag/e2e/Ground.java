@@ -14,16 +14,19 @@ import java.util.Map;
 import se.handslag.local.stack.Stack;
 
 /**
- * An association with an agency that carries out an intervention: where a story about participations begins. Association and
- * agency join the stack once; each story has an intervention of its own, whose figures are nobody else's.
+ * An association with an agency that carries out its only intervention: where a story about participations begins. The agency
+ * joins the stack once. Each story has an association of its own, since what a report shows depends on all that its
+ * association has.
  */
-record Ground(AgencySystem agency, String intervention) {
-    private static final String ASSOCIATION = "provforbundet";
+record Ground(AgencySystem agency, String association, String intervention) {
+    private static final List<String> MUNICIPALITIES =
+            List.of("0760", "0761", "0763", "0764", "0765", "0767", "0780", "0781");
     private static final String AGENCY = "kommun-provstad";
     /** A service hears of what another has registered a moment later. */
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private static AgencySystem joined;
+    private static int associations;
 
     /**
      * An intervention for persons, since 2025.
@@ -32,37 +35,49 @@ record Ground(AgencySystem agency, String intervention) {
      */
     static Ground of(String name, Map<String, Object> more) {
         AgencySystem agency = joined();
+        String association = anAssociation();
         Map<String, Object> body = new HashMap<>(more);
-        body.put("association", ASSOCIATION);
+        body.put("association", association);
         body.put("name", name);
         body.put("direction", "INDIVIDUAL");
         body.put("measurementMethod", "PERSONAL_OR_ANONYMOUS");
         body.put("carriedOutBy", List.of(AGENCY));
         body.put("startsOn", "2025-01-01");
-        return new Ground(agency, created(association(), "/interventions", body));
+        return new Ground(agency, association, created(staffOf(association), "/interventions", body));
     }
 
     private static synchronized AgencySystem joined() {
         if (joined == null) {
             Stack stack = TheStack.get();
-            stack.newcomers().join(List.of(AGENCY), List.of(ASSOCIATION));
+            stack.newcomers().join(List.of(AGENCY), List.of());
             joined = new AgencySystem(stack, AGENCY).isRegistered("KOMMUN", "Provstads kommun");
-            association()
-                    .body(Map.of("code", ASSOCIATION, "name", "Provförbundet", "municipalities", List.of("0882")))
-                    .post("/associations")
-                    .then()
-                    .statusCode(201);
         }
         return joined;
     }
 
+    private static synchronized String anAssociation() {
+        String municipality = MUNICIPALITIES.get(associations++);
+        String code = "provforbundet-" + municipality;
+        TheStack.get().newcomers().join(List.of(), List.of(code));
+        staffOf(code)
+                .body(Map.of("code", code, "name", "Provförbundet", "municipalities", List.of(municipality)))
+                .post("/associations")
+                .then()
+                .statusCode(201);
+        return code;
+    }
+
     /** The association's own system. */
-    static RequestSpecification association() {
+    RequestSpecification staff() {
+        return staffOf(association);
+    }
+
+    private static RequestSpecification staffOf(String association) {
         Stack stack = TheStack.get();
         return RestAssured.given()
                 .baseUri(stack.api().toString())
                 .auth()
-                .oauth2(stack.tokens().of("association-" + ASSOCIATION))
+                .oauth2(stack.tokens().of("association-" + association))
                 .contentType(ContentType.JSON)
                 .accept(ContentType.JSON)
                 .urlEncodingEnabled(false);
@@ -131,8 +146,7 @@ record Ground(AgencySystem agency, String intervention) {
 
     /** A report about the intervention, as the association reads it. */
     Response report(String report, LocalDate from, LocalDate to) {
-        return association()
-                .get("/reports/" + report + "?intervention=" + intervention + "&from=" + from + "&to=" + to);
+        return staff().get("/reports/" + report + "?intervention=" + intervention + "&from=" + from + "&to=" + to);
     }
 
     /** The same, of the quarter that a day lies in. */

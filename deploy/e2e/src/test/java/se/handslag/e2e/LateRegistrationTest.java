@@ -32,12 +32,12 @@ class LateRegistrationTest {
         Response february = taken(ground, IN_TIME + LATE);
 
         assertThat(february.asString()).isNotEqualTo(january.asString());
-        sameAgain(january);
-        sameAgain(february);
+        sameAgain(ground, january);
+        sameAgain(ground, february);
 
         projectionIsMadeAnew();
-        sameAgain(january);
-        sameAgain(february);
+        sameAgain(ground, january);
+        sameAgain(ground, february);
     }
 
     /** So many who took part for three weeks of January. */
@@ -54,8 +54,8 @@ class LateRegistrationTest {
     }
 
     /** Its own link names the moment as of which it was made. */
-    private static void sameAgain(Response report) {
-        Response again = Ground.association().get(report.<String>path("_links.self.href"));
+    private static void sameAgain(Ground ground, Response report) {
+        Response again = ground.staff().get(report.<String>path("_links.self.href"));
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(again.asString()).isEqualTo(report.asString());
         assertThat(again.header("ETag")).isEqualTo(report.header("ETag"));
