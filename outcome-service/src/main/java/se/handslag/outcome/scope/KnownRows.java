@@ -12,8 +12,8 @@ class KnownRows {
     /** The same rows, if nothing has become known since; they have indexes of their own, half as large. */
     private static final String STILL = "s.known_until = 'infinity'";
 
-    /** The last change is found in the index of changes. */
-    private static final String NOTHING_SINCE = """
+    /** The last change is found in the index of changes; the plan is tested. */
+    static final String NOTHING_SINCE = """
             select coalesce(max(case when known_until = 'infinity' then known_from else known_until end) <= ?, true)
             from participation_span
             """;
