@@ -160,17 +160,23 @@ final class Crowd {
         Who who = Who.woman();
         Told first = ends(story.starts(places.get(place).id, start.toString(), who), place, start);
         handOff(later, first);
-        followUp(later, first);
-        if (random.nextInt(4) == 0) {
-            int other = random.nextInt(places.size());
-            if (places.get(other).association == places.get(place).association) {
-                LocalDate again = start.plusDays(1L + random.nextInt(100));
-                Told second = ends(story.starts(places.get(other).id, again.toString(), who), other, again);
-                if (second.life.end.isPresent() && !second.life.end.equals(first.life.end)) {
-                    followUp(later, second);
-                }
-            }
+        Optional<Told> second = again(story, place, start, who);
+        boolean sameDay = second.filter(it -> it.life.end.isPresent() && it.life.end.equals(first.life.end))
+                .isPresent();
+        if (!sameDay) {
+            followUp(later, first);
+            second.ifPresent(it -> followUp(later, it));
         }
+    }
+
+    /** Perhaps somewhere else of the same association. */
+    private Optional<Told> again(Story story, int place, LocalDate start, Who who) {
+        int other = random.nextInt(places.size());
+        if (random.nextInt(4) > 0 || places.get(other).association != places.get(place).association) {
+            return Optional.empty();
+        }
+        LocalDate day = start.plusDays(1L + random.nextInt(100));
+        return Optional.of(ends(story.starts(places.get(other).id, day.toString(), who), other, day));
     }
 
     private Told ends(Participation one, int place, LocalDate start) {
