@@ -59,7 +59,7 @@ final class BenchService implements AutoCloseable {
         int management = FreePort.any();
         ChildProcess started = ChildProcess.start(
                 name,
-                List.of(ChildProcess.java(), "-Xms512m", "-Xmx512m", "-XX:+UseSerialGC", "-jar", jar()),
+                List.of(ChildProcess.java(), "-Xms768m", "-Xmx768m", "-XX:+UseSerialGC", "-jar", jar()),
                 environment(management),
                 folder.resolve("run/" + name + ".pid"),
                 folder.resolve(name + ".log"));

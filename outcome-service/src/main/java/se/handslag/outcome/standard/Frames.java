@@ -3,11 +3,10 @@ package se.handslag.outcome.standard;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.handslag.outcome.disclosure.Dimension;
@@ -15,17 +14,17 @@ import se.handslag.outcome.projection.CodeList;
 import se.handslag.outcome.scope.CodeLists;
 import se.handslag.outcome.scope.Codes;
 import se.handslag.outcome.scope.Inquiry;
-import se.handslag.outcome.scope.KnownIntervention;
 import se.handslag.outcome.scope.ReportSettings;
 import se.handslag.outcome.scope.Scope;
 import se.handslag.outcome.scope.Surroundings;
 import se.handslag.outcome.scope.Territory;
 import se.handslag.outcome.sql.Query;
 import se.handslag.outcome.sql.Rows;
+import se.handslag.outcome.standard.Heads.Head;
 import se.handslag.outcome.veil.Crowd;
+import se.handslag.outcome.veil.Elsewhere;
 import se.handslag.outcome.veil.Frame;
 import se.handslag.outcome.veil.Population;
-import se.handslag.outcome.veil.Told;
 
 /**
  * Reads all that any question about the same associations could count: so that what is hidden in one report is hidden in all
@@ -74,7 +73,7 @@ public class Frames {
     <T> Framed<T> ended(Inquiry inquiry, Territory territory, Columns columns, Rows.Reader<T> reader) {
         Counting<T> ended = new Counting<>();
         read(query(Which.ENDED, inquiry, territory, columns), (group, row) -> ended.add(group, reader.read(row)));
-        return frame(inquiry, territory, true, ended, List.of());
+        return frame(inquiry, territory, true, ended, Optional.empty());
     }
 
     /** All of a source, each on its day; sexes are not told apart. */
@@ -84,7 +83,27 @@ public class Frames {
         read(
                 query(Which.of(source), inquiry, territory, columns),
                 (group, row) -> counted.add(group, reader.read(row)));
-        return frame(inquiry, territory, true, counted, List.of()).people();
+        return frame(inquiry, territory, true, counted, Optional.empty()).people();
+    }
+
+    /**
+     * Persons of the associations that the scope touches, each in one place.
+     *
+     * @param elsewhere what decides whether their sums are hidden
+     */
+    <T> Framed<T> of(Inquiry inquiry, Territory territory, List<Head<T>> persons, Optional<Elsewhere> elsewhere) {
+        Counting<T> counted = new Counting<>();
+        persons.forEach(one -> counted.add(
+                new Group(
+                        one.spot().association(),
+                        one.spot().intervention(),
+                        0,
+                        one.spot().sex(),
+                        false,
+                        false,
+                        Math.toIntExact(one.count())),
+                one.what()));
+        return frame(inquiry, territory, false, counted, elsewhere);
     }
 
     /** Those that have ended, each when it did, and those that were running when the period ended. */
@@ -135,8 +154,8 @@ public class Frames {
     private <T> EndedAndRunning<T> both(
             Inquiry inquiry, Territory territory, Counting<T> ended, Counting<Integer> running) {
         return new EndedAndRunning<>(
-                frame(inquiry, territory, true, ended, List.of()),
-                frame(inquiry, territory, false, running, List.of()));
+                frame(inquiry, territory, true, ended, Optional.empty()),
+                frame(inquiry, territory, false, running, Optional.empty()));
     }
 
     private <T> Framed<T> ran(Inquiry inquiry, Territory territory, Counting<T> ran, EndedAndRunning<?> parts) {
@@ -145,7 +164,8 @@ public class Frames {
                 territory,
                 false,
                 ran,
-                List.of(parts.ended().people().sums(), parts.running().people().sums()));
+                Optional.of(Elsewhere.sumOf(
+                        parts.ended().people().sums(), parts.running().people().sums())));
     }
 
     /** Some that are alike. */
@@ -204,7 +224,7 @@ public class Frames {
     }
 
     private <T> Framed<T> frame(
-            Inquiry inquiry, Territory territory, boolean timed, Counting<T> counted, List<Told> parts) {
+            Inquiry inquiry, Territory territory, boolean timed, Counting<T> counted, Optional<Elsewhere> elsewhere) {
         Sexes sexes = counted.sexes();
         Frame frame = new Frame(inquiry.period(), settings.suppressionLimit(), sexes.dimension(), timed);
         Map<Integer, String> counties =
@@ -213,11 +233,11 @@ public class Frames {
                 sexes,
                 frame.population(
                         territory.scope(),
-                        interventions(territory, counted.crowd),
+                        MetInterventions.of(territory, counted.crowd),
                         counties,
                         territory.numbers(),
                         counted.crowd,
-                        parts));
+                        elsewhere));
     }
 
     /** All that have ended in the associations that the scope touches. */
@@ -249,39 +269,5 @@ public class Frames {
         return java.util.stream.IntStream.rangeClosed(1, count)
                 .mapToObj(Integer::toString)
                 .collect(Collectors.joining(", "));
-    }
-
-    /**
-     * By association, those in which somebody had taken part by then; that may be known before the intervention is. In the
-     * order of their ids, so that the same is hidden whatever number a rebuild gives them.
-     */
-    private static Map<Integer, Dimension> interventions(Territory territory, Crowd<?> crowd) {
-        Map<Integer, Dimension> all = new HashMap<>();
-        boolean everywhere = territory.scope() instanceof Scope.Nation;
-        for (Surroundings one : territory.around()) {
-            Dimension places = new Dimension();
-            if (!everywhere) {
-                Map<Integer, KnownIntervention> known = new HashMap<>();
-                one.interventions().forEach(it -> it.number().ifPresent(number -> known.put(number, it)));
-                crowd.interventions(one.number()).stream()
-                        .sorted(Comparator.comparing(number -> known.containsKey(number)
-                                ? known.get(number).id().toString()
-                                : "unknown " + number))
-                        .forEach(number -> add(
-                                places,
-                                known.containsKey(number) ? known.get(number).countedIn() : KnownIntervention.SEVERAL,
-                                number));
-            }
-            all.put(one.number(), places);
-        }
-        return all;
-    }
-
-    private static void add(Dimension places, String municipality, int intervention) {
-        String within = Places.IN + municipality;
-        if (!places.knows(within)) {
-            places.add(Dimension.ALL, within);
-        }
-        places.add(within, Integer.toString(intervention));
     }
 }

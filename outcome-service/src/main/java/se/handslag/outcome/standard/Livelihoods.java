@@ -19,6 +19,7 @@ import se.handslag.outcome.scope.Territory;
 import se.handslag.outcome.standard.Frames.Columns;
 import se.handslag.outcome.standard.Frames.Framed;
 import se.handslag.outcome.standard.Sheets.Names;
+import se.handslag.outcome.standard.Transitions.Bits;
 import se.handslag.outcome.veil.Population;
 import se.handslag.outcome.veil.Told;
 
@@ -26,7 +27,7 @@ import se.handslag.outcome.veil.Told;
 @ApplicationScoped
 class Livelihoods implements StandardReport {
     private static final Columns COLUMNS =
-            new Columns(String.join(", ", Base.COLUMN, "s.livelihoods_before", "s.livelihoods_after"), 3);
+            new Columns(String.join(", ", Standing.COLUMN, "s.livelihoods_before", "s.livelihoods_after"), 3);
     private static final Label SEVERAL = new Label(
             "Den som har flera försörjningar räknas på varje rad i tabellen över försörjningskällor, som därför summerar till mer än helheten. I övergångarna och i grupperna räknas var och en en gång: den som har flera källor, eller källor ur flera grupper, står på en egen rad. Ingen källa antas vara den viktigaste.",
             "Who has several livelihoods counts in each line of the table of sources, which therefore sums to more than the whole. In the transitions and in the groups each counts once: those with several sources, or sources of several groups, have a line of their own. No source is taken to be the main one.");
@@ -46,21 +47,17 @@ class Livelihoods implements StandardReport {
         this.settings = settings;
     }
 
-    private record Group(String base, long before, long after) {
+    private record Group(Standing standing, long before, long after) {
         private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
 
         static Group read(ResultSet row) throws SQLException {
-            return new Group(Base.read(row), row.getLong("livelihoods_before"), row.getLong("livelihoods_after"));
-        }
-
-        boolean measured() {
-            return base.equals(Base.MEASURED);
+            return new Group(Standing.read(row), row.getLong("livelihoods_before"), row.getLong("livelihoods_after"));
         }
 
         /** Sets of bits are far from random: of half a million rows most would share the few hashes that a record gives. */
         @Override
         public int hashCode() {
-            return Long.hashCode((before * SPREAD + after) * SPREAD) * 31 + base.hashCode();
+            return Long.hashCode((before * SPREAD + after) * SPREAD) * 31 + standing.hashCode();
         }
     }
 
@@ -72,28 +69,18 @@ class Livelihoods implements StandardReport {
     @Override
     public Document of(Inquiry inquiry, Territory territory) {
         Framed<Group> ended = frames.ended(inquiry, territory, COLUMNS, Group::read);
-        Told base = Base.tell(ended.people(), Group::base);
-        Population<Group> measured = ended.people().under(base, List.of(Base.MEASURED), Group::measured);
+        Told standing = Standing.tell(ended.people(), Group::standing);
+        Population<Group> measured = Standing.measured(ended.people(), standing, Group::standing);
         Codes codes = lists.of(CodeList.LIVELIHOOD)
                 .met(measured.seen().stream().mapToLong(group -> group.before | group.after));
-        Transitions grouped = Transitions.of(
-                ended,
-                measured,
-                LivelihoodGroups.lines(),
-                bits -> LivelihoodGroups.of(codes, bits),
-                Group::before,
-                Group::after);
-        Transitions single = Transitions.of(
-                ended,
-                measured,
-                LivelihoodGroups.sources(codes),
-                bits -> LivelihoodGroups.source(codes, bits),
-                Group::before,
-                Group::after);
+        Bits<Group> bits = new Bits<>(Group::before, Group::after);
+        Transitions grouped = Transitions.byGroup(ended, measured, codes, bits);
+        Transitions single = grouped.bySource(measured, codes, bits);
+        single.shown().at(Dimension.ALL, Dimension.ALL, Dimension.ALL);
         List<Table> tables = new ArrayList<>();
         tables.addAll(grouped.beforeAndAfter(
                 new Names("groups", label("Försörjning i grupper", "Livelihood in groups"), label("Grupp", "Group"))));
-        tables.add(sources(codes, measured));
+        tables.add(sources(codes, measured, single, bits));
         tables.addAll(grouped.matrices(new Names(
                 "group-transitions",
                 label("Övergångar mellan grupper", "Transitions between groups"),
@@ -102,12 +89,12 @@ class Livelihoods implements StandardReport {
                 "transitions",
                 label("Övergångar mellan försörjningskällor", "Transitions between sources of livelihood"),
                 label("Före", "Before"))));
-        tables.add(Base.table(ended.sexes(), base));
+        tables.add(Standing.table(ended.sexes(), standing));
         tables.addAll(Places.tables(
                 territory,
                 names.all(),
                 new LivelihoodsOfPlaces(grouped.used()),
-                LivelihoodsOfPlaces.counts(base, grouped.shown())));
+                LivelihoodsOfPlaces.counts(standing, grouped.shown())));
         return Preamble.document(
                 kind().path(),
                 label("Försörjning före och efter", "Livelihood before and after"),
@@ -118,13 +105,13 @@ class Livelihoods implements StandardReport {
                 tables);
     }
 
-    private static Table sources(Codes codes, Population<Group> measured) {
+    private static Table sources(Codes codes, Population<Group> measured, Transitions single, Bits<Group> bits) {
         List<Having> all = codes.all().stream()
-                .map(code -> Having.of(code, measured, Group::before, Group::after))
+                .map(code -> single.having(code, measured, bits, one -> LivelihoodGroups.source(codes, one)))
                 .toList();
         Names names = new Names(
                 "sources", label("Försörjningskällor", "Sources of livelihood"), label("Försörjningskälla", "Source"));
-        return Having.beforeAndAfter(names, all, Dimension.ALL, Wholes.CLOSED_MEASURED, List.of());
+        return Having.beforeAndAfter(names, all, Wholes.CLOSED_MEASURED, List.of());
     }
 
     private static Label label(String sv, String en) {

@@ -30,17 +30,17 @@ record LivelihoodsOfPlaces(List<Line> groups) implements Places.Form {
     /**
      * Where its counts stand.
      *
-     * @param base what is known of the closed
+     * @param standing what is known of the closed
      * @param transitions from group to group
      */
-    static PlaceCounts counts(Told base, Told transitions) {
-        return PlaceCounts.of(base, state -> {
+    static PlaceCounts counts(Told standing, Told transitions) {
+        return PlaceCounts.of(standing, state -> {
             if (state.endsWith(BEFORE)) {
                 return Node.of(transitions, group(state, BEFORE), Dimension.ALL);
             }
             return state.endsWith(AFTER)
                     ? Node.of(transitions, Dimension.ALL, group(state, AFTER))
-                    : Node.of(base, state);
+                    : Node.of(standing, Standing.codes(state));
         });
     }
 
@@ -63,7 +63,7 @@ record LivelihoodsOfPlaces(List<Line> groups) implements Places.Form {
 
     @Override
     public List<Cell> cells(Place place) {
-        Counted known = place.count(Base.MEASURED);
+        Counted known = place.count(Standing.MEASURED.name());
         Whole whole = Wholes.CLOSED_MEASURED.of(known);
         List<Cell> cells = new ArrayList<>(List.of(place.count(Dimension.ALL), known));
         for (Line group : groups) {

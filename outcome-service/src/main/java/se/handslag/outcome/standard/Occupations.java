@@ -5,6 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.handslag.outcome.counting.Label;
 import se.handslag.outcome.disclosure.Dimension;
 import se.handslag.outcome.document.Cell.Portion;
@@ -23,7 +26,9 @@ import se.handslag.outcome.standard.PlaceCounts.Node;
 import se.handslag.outcome.standard.Sexes.Sex;
 import se.handslag.outcome.standard.Sheets.Names;
 import se.handslag.outcome.standard.Sheets.Occasion;
+import se.handslag.outcome.standard.WorkKinds.Work;
 import se.handslag.outcome.veil.Population;
+import se.handslag.outcome.veil.Settled;
 import se.handslag.outcome.veil.Told;
 
 /** What people did before and after, and how many are in work or study after and got there, or do more of it. */
@@ -35,11 +40,11 @@ class Occupations implements StandardReport {
             "work-or-study",
             new Label("Arbetar eller studerar efter", "Works or studies after"),
             Wholes.CLOSED_MEASURED,
-            new ShareOfPlaces.Codes(Base.MEASURED, IN_WORK_OR_STUDY));
+            new ShareOfPlaces.Codes(Standing.MEASURED.name(), IN_WORK_OR_STUDY));
     private static final Columns COLUMNS = new Columns(
             String.join(
                     ", ",
-                    Base.COLUMN,
+                    Standing.COLUMN,
                     "s.occupation_before",
                     "s.occupation_after",
                     "s.extent",
@@ -83,19 +88,16 @@ class Occupations implements StandardReport {
         this.settings = settings;
     }
 
-    private record Group(String base, String before, String after, String extent, long kindsBefore, long kindsAfter) {
+    private record Group(
+            Standing standing, String before, String after, String extent, long kindsBefore, long kindsAfter) {
         static Group read(ResultSet row) throws SQLException {
             return new Group(
-                    Base.read(row),
+                    Standing.read(row),
                     STATUSES.get(row.getInt("occupation_before")),
                     STATUSES.get(row.getInt("occupation_after")),
                     EXTENTS.get(row.getInt("extent")),
                     row.getLong("work_kinds_before"),
                     row.getLong("work_kinds_after"));
-        }
-
-        boolean measured() {
-            return base.equals(Base.MEASURED);
         }
     }
 
@@ -108,19 +110,24 @@ class Occupations implements StandardReport {
     public Document of(Inquiry inquiry, Territory territory) {
         Framed<Group> ended = frames.ended(inquiry, territory, COLUMNS, Group::read);
         Sexes sexes = ended.sexes();
-        Told base = Base.tell(ended.people(), Group::base);
-        Population<Group> measured = ended.people().under(base, List.of(Base.MEASURED), Group::measured);
+        Told standing = Standing.tell(ended.people(), Group::standing);
+        Population<Group> measured = Standing.measured(ended.people(), standing, Group::standing);
         List<Table> tables = new ArrayList<>();
-        tables.addAll(statuses(sexes, measured));
-        Told extents = extents(measured);
+        Told statuses = statuses(ended.people(), standing, measured);
+        tables.addAll(statuses(sexes, statuses));
+        Told extents = extents(measured, statuses);
         tables.add(steps(sexes, extents));
-        tables.add(kinds(measured));
-        tables.add(Base.table(sexes, base));
+        tables.add(kinds(measured, statuses));
+        tables.add(Standing.table(sexes, standing));
         tables.addAll(Places.tables(
                 territory,
                 names.all(),
                 AFTERWARDS,
-                PlaceCounts.of(base, state -> Node.of(state.equals(IN_WORK_OR_STUDY) ? extents : base, state))));
+                PlaceCounts.of(
+                        standing,
+                        state -> state.equals(IN_WORK_OR_STUDY)
+                                ? Node.of(extents, state)
+                                : Node.of(standing, Standing.codes(state)))));
         return Preamble.document(
                 kind().path(),
                 new Label("Sysselsättning före och efter", "Occupation before and after"),
@@ -131,6 +138,21 @@ class Occupations implements StandardReport {
                 tables);
     }
 
+    /** What they did after is hidden where the results are that tell the same. */
+    private static Told statuses(Population<Group> ended, Told standing, Population<Group> measured) {
+        Told after = StatusAfter.tell(
+                Standing.knownAfter(ended, standing, Group::standing),
+                standing,
+                Group::standing,
+                group -> StatusAfter.of(STATUSES.indexOf(group.after)));
+        return measured.finer(
+                after,
+                List.of(status(), status()),
+                group -> List.of(group.before, group.after),
+                Settled.same(Stream.of(ALL, StatusAfter.WORK_OR_STUDY, StatusAfter.JOBSEEKER, StatusAfter.OTHER)
+                        .collect(Collectors.toMap(code -> List.of(ALL, code), code -> List.of(Standing.KNOWN, code)))));
+    }
+
     private static Dimension status() {
         return Dimension.of(List.of("WORK_OR_STUDY", "JOBSEEKER", "OTHER"))
                 .add("WORK_OR_STUDY", "WORK")
@@ -138,8 +160,7 @@ class Occupations implements StandardReport {
                 .add("WORK_OR_STUDY", "WORK_AND_STUDY");
     }
 
-    private static List<Table> statuses(Sexes sexes, Population<Group> measured) {
-        Told shown = measured.tell(List.of(status(), status()), group -> List.of(group.before, group.after));
+    private static List<Table> statuses(Sexes sexes, Told shown) {
         Names names = new Names(
                 "occupations", new Label("Sysselsättning", "Occupation"), new Label("Sysselsättning", "Occupation"));
         return sexes.withAll().stream()
@@ -154,10 +175,16 @@ class Occupations implements StandardReport {
                 .toList();
     }
 
-    private static Told extents(Population<Group> measured) {
+    /** Who works or studies after is told of by status too. */
+    private static Told extents(Population<Group> measured, Told statuses) {
         Dimension extents = Dimension.of(List.of(IN_WORK_OR_STUDY, "NEITHER"));
         STEPS.stream().filter(line -> !line.sum()).forEach(line -> extents.add(IN_WORK_OR_STUDY, line.code()));
-        return measured.tell(List.of(extents), group -> List.of(group.extent));
+        return measured.finer(
+                statuses,
+                List.of(extents),
+                group -> List.of(group.extent),
+                Settled.same(Map.of(
+                        List.of(ALL), List.of(ALL, ALL), List.of(IN_WORK_OR_STUDY), List.of(ALL, "WORK_OR_STUDY"))));
     }
 
     private static Table steps(Sexes sexes, Told shown) {
@@ -180,20 +207,12 @@ class Occupations implements StandardReport {
                         : Wholes.IN_WORK_OR_STUDY_AFTER.of(shown.at(sex.code(), IN_WORK_OR_STUDY)));
     }
 
-    /** A person may have several kinds, so each kind is counted by itself. */
-    private Table kinds(Population<Group> measured) {
+    private Table kinds(Population<Group> measured, Told statuses) {
         Codes kinds = lists.of(CodeList.WORK_KIND)
                 .met(measured.seen().stream().mapToLong(group -> group.kindsBefore | group.kindsAfter));
-        List<Having> counted = kinds.all().stream()
-                .map(kind -> Having.of(kind, measured, Group::kindsBefore, Group::kindsAfter))
-                .toList();
-        Names names = new Names(
-                "work-kinds",
-                new Label("Slag av arbete", "Kinds of work"),
-                new Label("Slag av arbete", "Kind of work"));
-        Label note = new Label(
-                "Den som har flera slag av arbete räknas på varje rad: raderna summerar inte till helheten.",
-                "Who has several kinds of work counts in each line: the lines do not sum to the whole.");
-        return Having.beforeAndAfter(names, counted, ALL, Wholes.CLOSED_MEASURED, List.of(note));
+        return new WorkKinds<>(measured, kinds, statuses)
+                .table(
+                        new Work<>(Group::before, Group::kindsBefore, status -> List.of(status, ALL)),
+                        new Work<>(Group::after, Group::kindsAfter, status -> List.of(ALL, status)));
     }
 }

@@ -32,7 +32,8 @@ interface PlaceCounts {
             return new Node(table, Dimension.ALL, List.of(codes));
         }
 
-        private String[] ways() {
+        /** The codes, to ask the table with. */
+        String[] ways() {
             return codes.toArray(String[]::new);
         }
     }

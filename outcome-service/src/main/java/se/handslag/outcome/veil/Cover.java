@@ -1,6 +1,10 @@
 package se.handslag.outcome.veil;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Decides which cells of a cube are hidden: the small ones, and along each line of parts and their sum as many more that no
@@ -18,11 +22,12 @@ final class Cover {
     private final Lines lines;
     private final BitSet settled;
     private final BitSet blank;
+    private final BitSet silent;
 
     /** Of a count that is not 0: it and all that count the same people are hidden. Read far more often than all else. */
     private final boolean[] covered;
 
-    private Cover(Cube cube, int limit, BitSet decided) {
+    private Cover(Cube cube, int limit, BitSet decided, BitSet silent) {
         this.cube = cube;
         this.limit = limit;
         this.decided = decided;
@@ -31,6 +36,22 @@ final class Cover {
         this.settled = new BitSet(cube.size());
         this.blank = new BitSet(cube.size());
         this.covered = new boolean[cube.size()];
+        this.silent = heard(silent);
+    }
+
+    /** Without those whose people are told of in another cell. */
+    private BitSet heard(BitSet told) {
+        BitSet heard = new BitSet();
+        told.stream()
+                .filter(cell -> cube.count(cell) > 0)
+                .forEach(cell -> same.forEach(cell, one -> {
+                    if (!told.get(one)) {
+                        heard.set(cell);
+                    }
+                }));
+        BitSet rest = (BitSet) told.clone();
+        rest.andNot(heard);
+        return rest;
     }
 
     /**
@@ -38,17 +59,28 @@ final class Cover {
      *
      * @param decided the cells of which it has been decided
      * @param before the cells that are hidden from the start
+     * @param silent the cells that are told of nowhere: they cover others, and need no cover
      */
-    static BitSet of(Cube cube, int limit, BitSet decided, BitSet before) {
-        return Remembered.of(cube, limit, decided, before, () -> new Cover(cube, limit, decided).startingFrom(before));
+    static BitSet of(Cube cube, int limit, BitSet decided, BitSet before, BitSet silent) {
+        return Remembered.of(
+                cube, limit, List.of(decided, before, silent), () -> new Cover(cube, limit, decided, silent)
+                        .startingFrom(before));
     }
 
     private BitSet startingFrom(BitSet before) {
-        decided.stream().forEach(cell -> settled.set(same.first(cell)));
+        BitSet shown = new BitSet();
+        decided.stream().forEach(cell -> {
+            settled.set(same.first(cell));
+            if (!before.get(cell)) {
+                shown.set(same.first(cell));
+            }
+        });
         for (int cell = 0; cell < cube.size(); cell++) {
-            boolean small = cube.count(cell) > 0 && cube.count(cell) < limit;
-            if (small || before.get(cell)) {
+            boolean small = cube.count(cell) > 0 && cube.count(cell) < limit && !silent.get(cell);
+            if (small || (before.get(cell) && !shown.get(same.first(cell)))) {
                 hide(cell);
+            } else if (before.get(cell)) {
+                hideByItself(cell);
             }
         }
         while (!lines.areDone()) {
@@ -67,22 +99,28 @@ final class Cover {
         return covered[cell] || blank.get(cell);
     }
 
-    /** False too if it is hidden itself, and others who count the same people are not. */
-    private boolean isCovered(int cell) {
-        return cube.count(cell) == 0 ? blank.get(cell) : covered[cell];
+    private boolean isUnheard(int cell) {
+        return silent.get(cell) && cube.count(cell) > 0 && !covered[cell];
     }
 
     private void cover(int line) {
         int sum = lines.sum(line);
+        if (silent.get(sum)) {
+            return;
+        }
         Remainder rest = new Remainder(line);
-        while (isCovered(sum) ? rest.few == 0 || rest.isThin() : rest.tells()) {
+        while (isHidden(sum) ? rest.few == 0 || rest.isThin() : rest.tells()) {
             if (rest.cheapest >= 0) {
                 hide(rest.cheapest);
-            } else if (!isCovered(sum) && !settled.get(same.first(sum))) {
+            } else if (!isHidden(sum) && !settled.get(same.first(sum))) {
                 hide(sum);
             } else {
-                hideNodes(line);
-                return;
+                OptionalInt node = cheapestNode(line);
+                if (node.isEmpty()) {
+                    hideNodes(line);
+                    return;
+                }
+                hideByItself(node.getAsInt());
             }
             rest = new Remainder(line);
         }
@@ -96,6 +134,7 @@ final class Cover {
         private int parts;
         private int few;
         private int people;
+        private int unheard;
         private int cheapest = -1;
 
         Remainder(int line) {
@@ -104,7 +143,8 @@ final class Cover {
             finer = cube.parts(lines.dimension(line));
             int[] of = lines.parts(line);
             for (int part : of) {
-                parts += isCovered(base + part * stride) ? 1 : 0;
+                int cell = base + part * stride;
+                parts += isHidden(cell) || isUnheard(cell) ? 1 : 0;
             }
             for (int i = 0; i < of.length && !isEnough(); i++) {
                 add(of[i], true);
@@ -118,7 +158,11 @@ final class Cover {
 
         private void add(int place, boolean ownPart) {
             int cell = base + place * stride;
-            if (!isCovered(cell)) {
+            if (isUnheard(cell)) {
+                few++;
+                people += cube.count(cell);
+                unheard += cube.count(cell);
+            } else if (!isHidden(cell)) {
                 boolean free = cube.count(cell) > 0 && !settled.get(same.first(cell)) && (ownPart || parts != 1);
                 if (free && (cheapest < 0 || cube.count(cell) < cube.count(cheapest))) {
                     cheapest = cell;
@@ -140,7 +184,8 @@ final class Cover {
         }
 
         private boolean tells() {
-            return parts == 1 || few == 1 || (people > 0 && people < limit);
+            boolean toldOfNowhere = unheard > 0 && people == unheard;
+            return !toldOfNowhere && (parts == 1 || few == 1 || (people > 0 && people < limit));
         }
     }
 
@@ -175,13 +220,34 @@ final class Cover {
         }
     }
 
-    /** The last resort: nothing but its sum is told of any of these nodes, if that is not settled. */
+    /** Nothing but its sum is told of any of these nodes, if that is not settled: zeros would tell who stands elsewhere. */
     private void hideNodes(int line) {
         int stride = cube.stride(lines.dimension(line));
         for (int part : lines.parts(line)) {
-            cube.told(lines.base(line) + part * stride)
-                    .filter(cell -> !decided.get(cell))
-                    .forEach(this::blank);
+            hideNode(lines.base(line) + part * stride);
         }
+    }
+
+    /** The smallest part all of whose people are told of elsewhere, and that is settled. */
+    private OptionalInt cheapestNode(int line) {
+        int stride = cube.stride(lines.dimension(line));
+        int base = lines.base(line);
+        return Arrays.stream(lines.parts(line))
+                .map(part -> base + part * stride)
+                .filter(cell -> cube.count(cell) > 0 && !isHidden(cell) && !decided.get(cell))
+                .boxed()
+                .min(Comparator.comparingInt(cube::count))
+                .map(OptionalInt::of)
+                .orElseGet(OptionalInt::empty);
+    }
+
+    /** Others who count the same people are shown, and that is settled: so it can be hidden only with all that is told beside it. */
+    private void hideByItself(int cell) {
+        blank(cell);
+        hideNode(cell);
+    }
+
+    private void hideNode(int cell) {
+        cube.told(cell).filter(one -> !decided.get(one)).forEach(this::blank);
     }
 }

@@ -2,7 +2,10 @@ package se.handslag.outcome.veil;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -15,6 +18,7 @@ import se.handslag.outcome.disclosure.Dimension;
  * the first of them is the node's own sum.
  */
 final class Cube {
+    private static final int CHUNK = 4096;
     private final List<Dimension> dimensions;
     private final int[] strides;
     private final int[] counts;
@@ -126,7 +130,24 @@ final class Cube {
             }
         }
         to.accept(bytes(shape.stream().mapToInt(Integer::intValue).toArray()));
-        to.accept(bytes(counts));
+        for (int from = 0; from < counts.length; from += CHUNK) {
+            to.accept(bytes(Arrays.copyOfRange(counts, from, Math.min(counts.length, from + CHUNK))));
+        }
+    }
+
+    /** Those cells of every node that stand at one of these codes of the traits. */
+    BitSet cells(List<Dimension> of, Set<List<String>> codes) {
+        BitSet cells = new BitSet();
+        for (List<String> one : codes) {
+            int offset = 0;
+            for (int i = 0; i < one.size(); i++) {
+                offset = offset * of.get(i).size() + of.get(i).at(one.get(i));
+            }
+            for (int cell = offset; cell < counts.length; cell += traits) {
+                cells.set(cell);
+            }
+        }
+        return cells;
     }
 
     private static ByteBuffer bytes(int... numbers) {

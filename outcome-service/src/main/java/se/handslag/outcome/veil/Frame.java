@@ -2,7 +2,6 @@ package se.handslag.outcome.veil;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +23,7 @@ public record Frame(Period period, int limit, Dimension sexes, boolean timed) {
      * @param interventions of each association, below their municipalities
      * @param counties of each association
      * @param within the interventions of the scope, if it is less than an association
-     * @param parts that they are the sum of, in the period that is asked for: a sum is shown if all its parts are
+     * @param elsewhere what decides whether their sums are hidden; only if time is not told apart
      */
     public <T> Population<T> population(
             Scope scope,
@@ -32,13 +31,13 @@ public record Frame(Period period, int limit, Dimension sexes, boolean timed) {
             Map<Integer, String> counties,
             Collection<Integer> within,
             Crowd<T> crowd,
-            List<Told> parts) {
+            Optional<Elsewhere> elsewhere) {
         Map<Integer, Site> sites = new HashMap<>();
         interventions.forEach((number, places) -> {
             Optional<Calendar> calendar = timed ? crowd.share(number).calendar() : Optional.empty();
             sites.put(number, new Site(calendar, places, counties.getOrDefault(number, "")));
         });
-        return Population.of(new Setting(scope, period, limit, sexes, sites, Set.copyOf(within)), crowd, parts);
+        return Population.of(new Setting(scope, period, limit, sexes, sites, Set.copyOf(within)), crowd, elsewhere);
     }
 
     /** True if figures are told for the period: it is made up of whole quarters. */

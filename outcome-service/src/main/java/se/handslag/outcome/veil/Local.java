@@ -4,9 +4,11 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import se.handslag.outcome.disclosure.Dimension;
+import se.handslag.outcome.veil.Layer.Figure;
 
 /**
  * What is told of one association. Whether a count is hidden is decided for the association as a whole first, from its own
@@ -26,7 +28,8 @@ final class Local {
      *
      * @param sexOf the place of each sex of the crowd
      * @param cellOf how far from its node each kind of the crowd is counted; -1 if it is not
-     * @param within the codes, among those in which the whole is told apart, of the people who are counted here
+     * @param settled what of it the table of the whole has decided
+     * @param silent codes of what is told of nowhere
      */
     record Ways(
             int limit,
@@ -34,7 +37,8 @@ final class Local {
             List<Dimension> traits,
             IntUnaryOperator sexOf,
             IntUnaryOperator cellOf,
-            List<String> within) {}
+            Settled settled,
+            Set<List<String>> silent) {}
 
     /** Tells whether a sum is hidden: of a place of the association or, without a place, of all of it. */
     @FunctionalInterface
@@ -81,6 +85,30 @@ final class Local {
         return parts.get();
     }
 
+    /** What is told at a time of one of its places or, without a place, of all of it. */
+    Figure at(Optional<String> place, String time, String sex, List<String> codes) {
+        return place.map(where -> parts().at(List.of(where, time, sex), codes))
+                .orElseGet(() -> core().at(List.of(time, sex), codes));
+    }
+
+    /**
+     * True if the sum of some interventions can be had neither from theirs nor, as the difference, from those of the others
+     * and of all.
+     *
+     * @param place of which only those are meant that lie in it
+     */
+    boolean hidesAmong(Optional<String> place, Set<String> interventions, String time, String sex, List<String> codes) {
+        Map<Boolean, List<String>> within =
+                site.interventionsIn(place).stream().collect(Collectors.partitioningBy(interventions::contains));
+        return areHidden(within.get(true), time, sex, codes)
+                && (at(place, time, sex, codes).hidden() || areHidden(within.get(false), time, sex, codes));
+    }
+
+    private boolean areHidden(List<String> some, String time, String sex, List<String> codes) {
+        return some.stream()
+                .anyMatch(one -> at(Optional.of(one), time, sex, codes).hidden());
+    }
+
     private Cube cube(List<Dimension> places, IntUnaryOperator placeOf) {
         Cube cube = new Cube(places, ways.traits());
         int times = site.times().size();
@@ -101,19 +129,17 @@ final class Local {
     private Layer layer(List<Dimension> places, Cube cube, Optional<Layer> before, Optional<Layer> wholes) {
         BitSet decided = new BitSet();
         BitSet hidden = new BitSet();
-        wholes.ifPresent(layer -> {
-            int trait = layer.trait(ways.within());
-            for (int node = 0; node * cube.traits() < cube.size(); node++) {
-                decided.set(node * cube.traits());
-                hidden.set(node * cube.traits(), layer.hides(node * layer.cube().traits() + trait));
-            }
-        });
+        wholes.ifPresent(layer -> ways.settled().mark(ways.traits(), cube, layer, decided, hidden));
         elsewhere.ifPresent(tells -> decide(tells, places, cube, decided, hidden));
         before.ifPresent(layer -> {
             decided.set(0, layer.cube().size());
             hidden.or(layer.hidden());
         });
-        return new Layer(places, ways.traits(), cube, Cover.of(cube, ways.limit(), decided, hidden));
+        return new Layer(
+                places,
+                ways.traits(),
+                cube,
+                Cover.of(cube, ways.limit(), decided, hidden, cube.cells(ways.traits(), ways.silent())));
     }
 
     private void decide(Hides tells, List<Dimension> places, Cube cube, BitSet decided, BitSet hidden) {

@@ -25,7 +25,8 @@ public final class Population<T> {
     private final BitSet kinds;
     private final Optional<Told> whole;
     private final List<String> within;
-    private final List<Told> parts;
+    private final Optional<Elsewhere> elsewhere;
+    private final Set<List<String>> silent;
 
     /**
      * @param kinds of the crowd who are counted
@@ -36,25 +37,37 @@ public final class Population<T> {
             BitSet kinds,
             Optional<Told> whole,
             List<String> within,
-            List<Told> parts) {
+            Optional<Elsewhere> elsewhere,
+            Set<List<String>> silent) {
         this.setting = setting;
         this.crowd = crowd;
         this.kinds = kinds;
         this.whole = whole;
         this.within = within;
-        this.parts = parts;
+        this.elsewhere = elsewhere;
+        this.silent = silent;
     }
 
     /**
      * Counted without more.
      *
-     * @param parts that they are the sum of, in the period that is asked for: a sum is shown if all its parts are
+     * @param elsewhere what decides whether their sums are hidden, if they are counted without regard to time
      */
-    static <T> Population<T> of(Setting setting, Crowd<T> crowd, List<Told> parts) {
+    static <T> Population<T> of(Setting setting, Crowd<T> crowd, Optional<Elsewhere> elsewhere) {
         BitSet kinds = new BitSet();
         kinds.set(0, crowd.kinds().size());
-        Population<T> all = new Population<>(setting, crowd, kinds, Optional.empty(), List.of(), parts);
-        return new Population<>(setting, crowd, kinds, Optional.of(all.sums()), List.of(), List.of());
+        Population<T> all = new Population<>(setting, crowd, kinds, Optional.empty(), List.of(), elsewhere, Set.of());
+        return new Population<>(setting, crowd, kinds, Optional.of(all.sums()), List.of(), Optional.empty(), Set.of());
+    }
+
+    /**
+     * The same people, of whom the next table counts what is told of nowhere: nothing needs to be hidden so that it cannot be
+     * worked out, and what is hidden beside it is covered by it.
+     *
+     * @param cells by a code of each way
+     */
+    public Population<T> silent(Set<List<String>> cells) {
+        return new Population<>(setting, crowd, kinds, whole, within, elsewhere, cells);
     }
 
     /** Not told apart. */
@@ -68,10 +81,24 @@ public final class Population<T> {
      * @param leaves a code of each way
      */
     public Told tell(List<Dimension> ways, Function<T, List<String>> leaves) {
+        return tell(ways, leaves, whole, Settled.sum(ways.size(), within));
+    }
+
+    /**
+     * Told apart further than in another table of the same people, or in a way that follows from it: what is told in both is
+     * hidden in both or in neither.
+     *
+     * @param settled what the other table has decided of it
+     */
+    public Told finer(Told other, List<Dimension> ways, Function<T, List<String>> leaves, Settled settled) {
+        return tell(ways, leaves, Optional.of(other), settled);
+    }
+
+    private Told tell(List<Dimension> ways, Function<T, List<String>> leaves, Optional<Told> wholes, Settled settled) {
         int[] sexes = crowd.sexes().stream().mapToInt(setting.sexes()::at).toArray();
         int[] cells = cells(ways, leaves);
-        Local.Ways how =
-                new Local.Ways(setting.limit(), setting.sexes(), ways, sex -> sexes[sex], kind -> cells[kind], within);
+        Local.Ways how = new Local.Ways(
+                setting.limit(), setting.sexes(), ways, sex -> sexes[sex], kind -> cells[kind], settled, silent);
         Map<Integer, Local> locals = new HashMap<>();
         setting.sites()
                 .forEach((number, site) -> locals.put(
@@ -80,9 +107,9 @@ public final class Population<T> {
                                 site,
                                 how,
                                 crowd.share(number),
-                                whole.map(told -> told.locals().get(number)),
+                                wholes.map(told -> told.locals().get(number)),
                                 elsewhere(number))));
-        return new Told(setting, ways, locals, whole, within);
+        return new Told(setting, ways, locals, wholes, settled, elsewhere, silent);
     }
 
     /** How far from its node each kind is counted. */
@@ -101,9 +128,7 @@ public final class Population<T> {
     }
 
     private Optional<Local.Hides> elsewhere(int association) {
-        return parts.isEmpty()
-                ? Optional.empty()
-                : Optional.of((place, sex) -> parts.stream().anyMatch(told -> told.hides(association, place, sex)));
+        return elsewhere.map(tables -> (place, sex) -> tables.hides(association, place, sex));
     }
 
     /**
@@ -115,7 +140,7 @@ public final class Population<T> {
         BitSet under = kinds.stream()
                 .filter(kind -> which.test(crowd.kinds().get(kind)))
                 .collect(BitSet::new, BitSet::set, BitSet::or);
-        return new Population<>(setting, crowd, under, Optional.of(told), codes, List.of());
+        return new Population<>(setting, crowd, under, Optional.of(told), codes, Optional.empty(), Set.of());
     }
 
     /** Those who were asked about. */

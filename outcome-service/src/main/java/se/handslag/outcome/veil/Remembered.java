@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.BitSet;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -22,16 +23,18 @@ final class Remembered {
     private Remembered() {}
 
     /** The hidden cells; what is given out is shared and must not be changed. */
-    static BitSet of(Cube cube, int limit, BitSet decided, BitSet before, Supplier<BitSet> decide) {
-        return DECIDED.get(digest(cube, limit, decided, before), any -> decide.get());
+    static BitSet of(Cube cube, int limit, List<BitSet> given, Supplier<BitSet> decide) {
+        return DECIDED.get(digest(cube, limit, given), any -> decide.get());
     }
 
-    private static ByteBuffer digest(Cube cube, int limit, BitSet decided, BitSet before) {
+    private static ByteBuffer digest(Cube cube, int limit, List<BitSet> given) {
         MessageDigest digest = sha256();
-        digest.update(ByteBuffer.allocate(2 * Integer.BYTES).putInt(0, limit).putInt(Integer.BYTES, decided.length()));
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, limit));
         cube.describe(digest::update);
-        digest.update(decided.toByteArray());
-        digest.update(before.toByteArray());
+        given.forEach(cells -> {
+            digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, cells.length()));
+            digest.update(cells.toByteArray());
+        });
         return ByteBuffer.wrap(digest.digest()).asReadOnlyBuffer();
     }
 

@@ -40,8 +40,23 @@ record Site(Optional<Calendar> calendar, Dimension interventions, String county)
 
     /** The codes of the interventions alone. */
     List<String> interventionCodes() {
-        return interventions.codes().stream()
-                .filter(code -> code.chars().allMatch(Character::isDigit))
-                .toList();
+        return interventions.codes().stream().filter(Site::isIntervention).toList();
+    }
+
+    /** Those of a municipality or, without a place, of all; an intervention is its own. */
+    List<String> interventionsIn(Optional<String> place) {
+        if (place.isEmpty() || place.get().equals(Dimension.ALL)) {
+            return interventionCodes();
+        }
+        List<String> codes = interventions.codes();
+        return isIntervention(place.get())
+                ? place.stream().toList()
+                : interventions.parts().get(interventions.at(place.get())).stream()
+                        .map(codes::get)
+                        .toList();
+    }
+
+    private static boolean isIntervention(String code) {
+        return code.chars().allMatch(Character::isDigit);
     }
 }

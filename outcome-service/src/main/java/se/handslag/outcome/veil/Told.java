@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.handslag.outcome.disclosure.Dimension;
 import se.handslag.outcome.document.Cell.Count;
@@ -24,24 +25,33 @@ public final class Told {
     private final List<Dimension> traits;
     private final Map<Integer, Local> locals;
     private final Optional<Told> whole;
-    private final List<String> within;
+    private final Settled settled;
+    private final Optional<Elsewhere> elsewhere;
+    private final Set<List<String>> silent;
     private final Map<String, Layer> counties = new HashMap<>();
     private Optional<Layer> wide = Optional.empty();
 
     /**
-     * @param whole that tells of the people who are told of here among others, under these codes
+     * @param whole that tells of the people who are told of here among others
+     * @param settled what it has decided of them
+     * @param elsewhere what the sums of all are, if time is not told apart
+     * @param silent codes of what is told of nowhere
      */
     Told(
             Setting setting,
             List<Dimension> traits,
             Map<Integer, Local> locals,
             Optional<Told> whole,
-            List<String> within) {
+            Settled settled,
+            Optional<Elsewhere> elsewhere,
+            Set<List<String>> silent) {
         this.setting = setting;
         this.traits = traits;
         this.locals = new TreeMap<>(locals);
         this.whole = whole;
-        this.within = within;
+        this.settled = settled;
+        this.elsewhere = elsewhere;
+        this.silent = silent;
     }
 
     Map<Integer, Local> locals() {
@@ -85,17 +95,30 @@ public final class Told {
         return new TreeSet<>(counties().keySet());
     }
 
-    /** True if the sum of a place, or of the whole association, may not be shown for the period. */
-    boolean hides(int association, Optional<String> place, String sex) {
+    /** True if a figure of an association, or of one of its places, may not be shown for the period. */
+    boolean hides(int association, Optional<String> place, String sex, List<String> codes) {
         Local local = locals.get(association);
         return local != null
                 && local.site().parts(setting.period()).stream()
-                        .map(time -> place.map(where -> local.parts().at(List.of(where, time, sex), all()))
-                                .orElseGet(() -> local.core().at(List.of(time, sex), all())))
-                        .anyMatch(Figure::hidden);
+                        .anyMatch(time -> local.at(place, time, sex, codes).hidden());
     }
 
-    private List<String> all() {
+    /** The same of a county or, without a county, of the scope. */
+    boolean hides(Optional<String> county, String sex, List<String> codes) {
+        Optional<Layer> layer = county.isEmpty() ? Optional.of(wide()) : county.map(counties()::get);
+        return layer.map(one -> inPeriod(one, sex, codes)).orElse(Figure.NOBODY).hidden();
+    }
+
+    /** True if the sum of some interventions of an association, or of one of its places, may not be shown for the period. */
+    boolean hidesAmong(
+            int association, Optional<String> place, Set<String> interventions, String sex, List<String> codes) {
+        Local local = locals.get(association);
+        return local != null
+                && local.site().parts(setting.period()).stream()
+                        .anyMatch(time -> local.hidesAmong(place, interventions, time, sex, codes));
+    }
+
+    List<String> all() {
         return traits.stream().map(any -> Dimension.ALL).toList();
     }
 
@@ -111,7 +134,7 @@ public final class Told {
         Figure sum = Figure.NOBODY;
         for (Local local : locals.values()) {
             for (String time : local.site().parts(setting.period())) {
-                sum = sum.and(local.core().at(List.of(time, sex), codes));
+                sum = sum.and(local.at(Optional.empty(), time, sex, codes));
             }
         }
         return sum;
@@ -122,7 +145,7 @@ public final class Told {
         for (Local local : locals.values()) {
             if (local.site().interventions().knows(place)) {
                 for (String time : local.site().parts(setting.period())) {
-                    sum = sum.and(local.parts().at(List.of(place, time, sex), codes));
+                    sum = sum.and(local.at(Optional.of(place), time, sex, codes));
                 }
             }
         }
@@ -150,7 +173,7 @@ public final class Told {
                     switch (setting.scope()) {
                         case Scope.Nation any -> nation();
                         case Scope.Programme any -> programme();
-                        default -> county(List.copyOf(locals.values()), whole.map(Told::wide));
+                        default -> county(List.copyOf(locals.values()), Optional.empty());
                     });
         }
         return wide.get();
@@ -163,11 +186,24 @@ public final class Told {
 
     private Wide empty() {
         Dimension times = setting.calendar().map(Calendar::tree).orElseGet(Dimension::new);
-        return new Wide(List.of(times, setting.sexes()), traits, setting.limit());
+        return new Wide(List.of(times, setting.sexes()), traits, setting.limit(), silent);
     }
 
-    private Layer county(List<Local> within, Optional<Layer> of) {
-        return empty().add(within.stream().map(Told::core).toList()).layer(of, this.within);
+    private Layer county(List<Local> within, Optional<String> county) {
+        Function<Told, Layer> same =
+                county.isPresent() ? told -> told.counties().get(county.get()) : Told::wide;
+        return layer(empty().add(within.stream().map(Told::core).toList()), county, same);
+    }
+
+    /**
+     * Decides of the sums of a county, or of the scope.
+     *
+     * @param same the layer of the same places in another table
+     */
+    private Layer layer(Wide sums, Optional<String> county, Function<Told, Layer> same) {
+        elsewhere.ifPresent(tables -> setting.sexes().codes().forEach(sex -> tables.hides(county, sex)
+                .ifPresent(hidden -> sums.settle(sex, hidden))));
+        return sums.layer(whole.map(same), settled);
     }
 
     private static Part core(Local local) {
@@ -180,8 +216,7 @@ public final class Told {
             Map<String, List<Local>> by = new LinkedHashMap<>();
             locals.values().forEach(local -> by.computeIfAbsent(local.site().county(), any -> new ArrayList<>())
                     .add(local));
-            by.forEach((county, within) -> counties.put(
-                    county, county(within, whole.map(told -> told.counties().get(county)))));
+            by.forEach((county, within) -> counties.put(county, county(within, Optional.of(county))));
         }
         return counties;
     }
@@ -195,7 +230,7 @@ public final class Told {
                                 .filter(local -> local.site().county().equals(county))
                                 .map(Told::core)
                                 .toList()));
-        return empty().add(List.copyOf(made.keySet())).madeOf(made).layer(whole.map(Told::wide), within);
+        return layer(empty().add(List.copyOf(made.keySet())).madeOf(made), Optional.empty(), Told::wide);
     }
 
     /** Of each association the programme is all, or some of its interventions. */
@@ -214,6 +249,6 @@ public final class Told {
                 programme.add(local.core(), within.get(true), within.get(false));
             }
         }
-        return programme.layer(whole.map(Told::wide), this.within);
+        return layer(programme, Optional.empty(), Told::wide);
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.handslag.outcome.disclosure.Dimension;
 
 /**
@@ -21,8 +22,10 @@ final class Wide {
     private final int[] few;
     private final int[] people;
     private final BitSet before = new BitSet();
+    private final BitSet silent;
+    private final Map<Integer, Boolean> elsewhere = new LinkedHashMap<>();
 
-    Wide(List<Dimension> places, List<Dimension> traits, int limit) {
+    Wide(List<Dimension> places, List<Dimension> traits, int limit, Set<List<String>> silent) {
         this.places = places;
         this.traits = traits;
         this.limit = limit;
@@ -30,6 +33,7 @@ final class Wide {
         this.width = places.get(1).size() * cube.traits();
         this.few = new int[cube.size()];
         this.people = new int[cube.size()];
+        this.silent = cube.cells(traits, silent);
     }
 
     /** A layer, and what is asked of it: time and sex, and a place before them if it has places. */
@@ -39,28 +43,40 @@ final class Wide {
             return new Part(layer, Optional.empty());
         }
 
-        /** Its cells of a time; nothing if nobody was counted then. */
-        private Optional<Cells> at(String time) {
-            Dimension times = layer.places().get(place.isPresent() ? 1 : 0);
-            if (!times.knows(time)) {
-                return Optional.empty();
+        /** Where its cells of each time begin. */
+        private Cells at(List<String> times) {
+            Dimension own = layer.places().get(place.isPresent() ? 1 : 0);
+            int[] starts = new int[times.size()];
+            for (int i = 0; i < starts.length; i++) {
+                starts[i] = own.knows(times.get(i)) ? start(own.at(times.get(i))) : Cells.NOBODY;
             }
-            int at = times.at(time);
-            return Optional.of(new Cells(
-                    layer, place.map(first -> layer.cube().cell(first, at)).orElseGet(() -> layer.cube()
-                            .cell(at))));
+            return new Cells(layer, starts);
+        }
+
+        private int start(int time) {
+            return place.isPresent()
+                    ? layer.cube().cell(place.get(), time)
+                    : layer.cube().cell(time);
         }
     }
 
-    /** Where a layer's cells of one place and time begin. */
-    private record Cells(Layer layer, int start) {
+    /** Where a layer's cells of one place begin, time by time. */
+    private static final class Cells {
+        private static final int NOBODY = -1;
+        private final Layer layer;
+        private final int[] starts;
 
-        static List<Cells> at(String time, List<Part> parts) {
-            return parts.stream().flatMap(part -> part.at(time).stream()).toList();
+        Cells(Layer layer, int... starts) {
+            this.layer = layer;
+            this.starts = starts;
         }
 
-        boolean hides(int cell) {
-            return layer.hides(start + cell);
+        static List<Cells> of(List<Part> parts, List<String> times) {
+            return parts.stream().map(part -> part.at(times)).toList();
+        }
+
+        boolean hides(int time, int cell) {
+            return starts[time] != NOBODY && layer.hides(starts[time] + cell);
         }
     }
 
@@ -71,22 +87,25 @@ final class Wide {
         private int people;
         private boolean open = true;
 
-        static Sum of(List<Cells> parts, int cell) {
+        static Sum of(List<Cells> parts, int time, int cell) {
             Sum sum = new Sum();
-            sum.add(parts, cell);
+            sum.add(parts, time, cell);
             return sum;
         }
 
-        void add(List<Cells> parts, int cell) {
+        void add(List<Cells> parts, int time, int cell) {
             for (int i = 0; i < parts.size(); i++) {
-                add(parts.get(i), cell);
+                Cells part = parts.get(i);
+                if (part.starts[time] != Cells.NOBODY) {
+                    add(part.layer, part.starts[time] + cell);
+                }
             }
         }
 
-        private void add(Cells part, int cell) {
-            int more = part.layer.cube().count(part.start + cell);
+        private void add(Layer layer, int cell) {
+            int more = layer.cube().count(cell);
             count += more;
-            if (part.hides(cell)) {
+            if (layer.hides(cell)) {
                 open = false;
                 people += more;
                 few += more > 0 ? 1 : 0;
@@ -98,22 +117,33 @@ final class Wide {
         }
     }
 
-    /** Parts that belong to it wholly. */
+    private List<String> times() {
+        return places.getFirst().codes();
+    }
+
+    /** Parts that belong to it wholly: one after the other, since their cells lie side by side. */
     Wide add(List<Part> parts) {
-        for (String time : places.getFirst().codes()) {
-            List<Cells> cells = Cells.at(time, parts);
-            int at = places.getFirst().at(time) * width;
-            for (int i = 0; i < width; i++) {
-                add(at + i, Sum.of(cells, i));
+        for (Cells part : Cells.of(parts, times())) {
+            for (int time = 0; time < part.starts.length; time++) {
+                if (part.starts[time] != Cells.NOBODY) {
+                    add(part.layer, part.starts[time], time * width);
+                }
             }
         }
         return this;
     }
 
-    private void add(int cell, Sum sum) {
-        cube.add(cell, sum.count);
-        few[cell] += sum.few;
-        people[cell] += sum.people;
+    private void add(Layer layer, int from, int to) {
+        for (int i = 0; i < width; i++) {
+            int count = layer.cube().count(from + i);
+            if (count > 0) {
+                cube.add(to + i, count);
+                if (layer.hides(from + i)) {
+                    few[to + i]++;
+                    people[to + i] += count;
+                }
+            }
+        }
     }
 
     /**
@@ -121,19 +151,16 @@ final class Wide {
      * added up or taken away without it, and nothing else.
      */
     void add(Layer association, List<Part> inside, List<Part> outside) {
-        for (String time : places.getFirst().codes()) {
-            Optional<Cells> whole = Part.whole(association).at(time);
-            if (whole.isPresent()) {
-                List<Cells> in = Cells.at(time, inside);
-                List<Cells> out = Cells.at(time, outside);
-                int at = places.getFirst().at(time) * width;
-                for (int i = 0; i < width; i++) {
-                    Sum sum = Sum.of(in, i);
-                    cube.add(at + i, sum.count);
-                    boolean difference = !whole.get().hides(i) && Sum.of(out, i).open;
-                    if (sum.few > 0 && !difference) {
-                        before.set(at + i);
-                    }
+        Cells whole = Part.whole(association).at(times());
+        List<Cells> in = Cells.of(inside, times());
+        List<Cells> out = Cells.of(outside, times());
+        for (int time = 0; time < times().size(); time++) {
+            for (int i = 0; i < width && whole.starts[time] != Cells.NOBODY; i++) {
+                Sum sum = Sum.of(in, time, i);
+                cube.add(time * width + i, sum.count);
+                boolean difference = !whole.hides(time, i) && Sum.of(out, time, i).open;
+                if (sum.few > 0 && !difference) {
+                    before.set(time * width + i);
                 }
             }
         }
@@ -141,46 +168,55 @@ final class Wide {
 
     /** What the parts are made of in turn: of a part that is hidden, those that are shown can be taken away too. */
     Wide madeOf(Map<Part, List<Part>> finer) {
-        for (String time : places.getFirst().codes()) {
-            Map<Cells, List<Cells>> made = new LinkedHashMap<>();
-            finer.forEach((part, of) -> part.at(time).ifPresent(cells -> made.put(cells, Cells.at(time, of))));
-            int at = places.getFirst().at(time) * width;
-            for (int i = 0; i < width; i++) {
-                Sum rest = new Sum();
-                for (Map.Entry<Cells, List<Cells>> one : made.entrySet()) {
-                    if (one.getKey().hides(i)) {
-                        rest.add(one.getValue(), i);
-                    }
+        Sum[] rests = new Sum[cube.size()];
+        finer.forEach((part, of) -> {
+            Cells sum = part.at(times());
+            List<Cells> made = Cells.of(of, times());
+            for (int time = 0; time < sum.starts.length; time++) {
+                int from = sum.starts[time];
+                BitSet hidden = sum.layer.hidden();
+                for (int cell = from == Cells.NOBODY ? -1 : hidden.nextSetBit(from);
+                        cell >= 0 && cell < from + width;
+                        cell = hidden.nextSetBit(cell + 1)) {
+                    int at = time * width + cell - from;
+                    rests[at] = rests[at] == null ? new Sum() : rests[at];
+                    rests[at].add(made, time, cell - from);
                 }
-                if (rest.tells(limit)) {
-                    before.set(at + i);
-                }
+            }
+        });
+        for (int cell = 0; cell < rests.length; cell++) {
+            if (rests[cell] != null && rests[cell].tells(limit)) {
+                before.set(cell);
             }
         }
         return this;
     }
 
+    /** Whether the sum of a sex is hidden, if time is not told apart, follows from other tables. */
+    void settle(String sex, boolean hidden) {
+        elsewhere.put(cube.cell(0, places.get(1).at(sex)), hidden);
+    }
+
     /**
      * The layer, with as much hidden as its own sums ask for.
      *
-     * @param whole that of which the counted people are a part, under these codes
+     * @param whole that of which the counted people are a part
+     * @param settled what it has decided
      */
-    Layer layer(Optional<Layer> whole, List<String> within) {
+    Layer layer(Optional<Layer> whole, Settled settled) {
         BitSet decided = new BitSet();
         for (int cell = 0; cell < cube.size(); cell++) {
             if (few[cell] == 1 || (few[cell] > 0 && people[cell] < limit)) {
                 before.set(cell);
-            } else if (few[cell] == 0 && cube.count(cell) > 0 && !before.get(cell)) {
+            } else if (few[cell] == 0 && cube.count(cell) > 0 && !before.get(cell) && !silent.get(cell)) {
                 decided.set(cell);
             }
         }
-        whole.ifPresent(layer -> {
-            int trait = layer.trait(within);
-            for (int node = 0; node * cube.traits() < cube.size(); node++) {
-                decided.set(node * cube.traits());
-                before.set(node * cube.traits(), layer.hides(node * layer.cube().traits() + trait));
-            }
+        elsewhere.forEach((cell, hidden) -> {
+            decided.set(cell);
+            before.set(cell, hidden);
         });
-        return new Layer(places, traits, cube, Cover.of(cube, limit, decided, before));
+        whole.ifPresent(layer -> settled.mark(traits, cube, layer, decided, before));
+        return new Layer(places, traits, cube, Cover.of(cube, limit, decided, before, silent));
     }
 }

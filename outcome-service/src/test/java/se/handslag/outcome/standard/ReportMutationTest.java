@@ -40,8 +40,8 @@ class ReportMutationTest {
             corrected ones count twice | s.known_until = 'infinity' | s.known_until > s.known_from | participations
             what was corrected is known beside | s.known_until > ? | s.known_until > s.known_from and ? is not null | the same as of then
             what became known since is overlooked | end) <= ?, true) | end) <> ?, true) | the same as of then
-            who is lost after counts as measured | as running, s.base, | as running, case s.base when 2 then 3 else s.base end as base, | before is after and lost
-            the anonymous count as measured | as running, s.base, | as running, case s.base when 0 then 3 else s.base end as base, | anonymous
+            who is lost after counts as measured | as running, s.base + | as running, case s.base when 2 then 3 else s.base end + | before is after and lost
+            the anonymous count as measured | as running, s.base + | as running, case s.base when 0 then 3 else s.base end + | anonymous
             of unknown sex counts as a woman | 0) as quarter, s.sex as sex | 0) as quarter, coalesce(s.sex, 0) as sex | sums over sex
             nobody counts where they took part | s.intervention as intervention | 0 as intervention | sums over
             the first day does not belong to the year | s.ended_on >= ? | s.ended_on > ? | participations

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.handslag.outcome.counting.Period;
 import se.handslag.outcome.scope.Inquiry;
-import se.handslag.outcome.scope.KnownIntervention;
 import se.handslag.outcome.scope.Scope;
 import se.handslag.outcome.scope.Territories;
 import se.handslag.outcome.scope.Territory;
@@ -79,13 +78,12 @@ class StandardPlanTest {
     }
 
     private List<String> plans(Inquiry inquiry, Territory territory) {
-        List<KnownIntervention> all = territory.interventions();
         Columns base = new Columns("s.base", 1);
         return Stream.of(
                         Frames.ran(inquiry, territory, base),
                         Frames.ended(inquiry, territory, base),
                         persons.query(inquiry, territory),
-                        esf.query(inquiry, territory, all))
+                        esf.query(inquiry, territory))
                 .map(this::plan)
                 .toList();
     }

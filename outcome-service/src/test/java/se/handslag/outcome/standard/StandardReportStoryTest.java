@@ -119,7 +119,6 @@ class StandardReportStoryTest {
     void personsAreFewerThanTheirParticipations() {
         Report report = Asking.ofAssociation(story, "persons");
         assertEquals(35, report.count("persons", "ALL"));
-        assertEquals(20, report.count("persons", "TWO"));
         assertEquals(60, report.count("participations", "ALL"));
         assertEquals(5, report.count("participations", "ANONYMOUS"));
         assertEquals(35, report.count("esf-entries", "ALL"));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -18,6 +19,7 @@ import se.handslag.outcome.veil.World.Question;
 
 /** One who has every report of every scope and period subtracts each from each, and finds no small count (R6.7). */
 class VeilAttackTest {
+    private static final Dimension COARSE = Dimension.of(List.of("UNMEASURED", "MEASURED"));
     private static final List<String> SEXES = List.of(Dimension.ALL, "FEMALE", "MALE");
 
     @Property(tries = 20, shrinking = ShrinkingMode.OFF)
@@ -27,7 +29,7 @@ class VeilAttackTest {
 
     private static Map<String, List<Figure>> figures(World world) {
         Map<String, List<Figure>> tables = new HashMap<>();
-        for (String table : List.of("sums", "results", "reasons", "both")) {
+        for (String table : List.of("sums", "results", "reasons", "both", "finer")) {
             tables.put(table, new ArrayList<>());
         }
         for (Question question : world.questions()) {
@@ -39,6 +41,7 @@ class VeilAttackTest {
                     results, List.of("MEASURED"), one -> !one.result().equals("UNMEASURED"));
             Told both =
                     measured.tell(List.of(World.RESULTS, World.REASONS), one -> List.of(one.result(), one.reason()));
+            finer(tables.get("finer"), world, question, closed);
             for (String sex : SEXES) {
                 add(tables.get("sums"), world, question, sex, "closed", sums.at(sex), any -> true);
                 for (String result : World.RESULTS.codes()) {
@@ -68,6 +71,33 @@ class VeilAttackTest {
             }
         }
         return tables;
+    }
+
+    /** Told in one table and further apart in another: the same of the same people in both. */
+    private static void finer(List<Figure> figures, World world, Question question, Population<One> closed) {
+        Told coarse = closed.tell(List.of(COARSE), one -> List.of(coarse(one.result())));
+        Told finer = closed.finer(
+                coarse,
+                List.of(World.RESULTS),
+                one -> List.of(one.result()),
+                Settled.same(COARSE.codes().stream().collect(Collectors.toMap(List::of, List::of))));
+        for (String sex : SEXES) {
+            for (String result : COARSE.codes()) {
+                Predicate<One> has = one -> is(one.result(), result);
+                add(figures, world, question, sex, "coarse " + result, coarse.at(sex, result), has);
+                assertThat(finer.at(sex, result).number())
+                        .as("the same people, told twice: %s %s %s", sex, result, question)
+                        .isEqualTo(coarse.at(sex, result).number());
+            }
+            for (String result : World.RESULTS.codes()) {
+                Predicate<One> has = one -> is(one.result(), result);
+                add(figures, world, question, sex, result, finer.at(sex, result), has);
+            }
+        }
+    }
+
+    private static String coarse(String result) {
+        return result.equals("UNMEASURED") ? result : "MEASURED";
     }
 
     private static boolean is(String code, String asked) {

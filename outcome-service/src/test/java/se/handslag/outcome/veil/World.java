@@ -169,6 +169,6 @@ final class World {
         return Population.of(
                 new Setting(question.scope(), question.period(), LIMIT, SEXES, sites, question.interventions()),
                 crowd,
-                List.of());
+                Optional.empty());
     }
 }
