@@ -187,8 +187,8 @@ class MergeProposalTest {
                 .body("items.present", contains(false, true));
         try (var reader = new TopicReader(Topics.PARTICIPANTS)) {
             var event = ContractAssert.assertKeepsContract(
-                    reader.awaitKey(atFk.toString(), 2).getLast());
-            assertThat(event.type()).isEqualTo("se.handslag.participant.identitychanged.v1");
+                    Told.ofType(reader, atFk, "se.handslag.participant.identitychanged.v1", 1)
+                            .getLast());
             assertThat(event.data().path("identityKind").asText()).isEqualTo("PERSONNUMMER");
         }
     }
